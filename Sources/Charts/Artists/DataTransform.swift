@@ -1,0 +1,65 @@
+internal import Geometry
+
+/// From data to the figure: where the values of an axes lie in pixels, y upwards.
+struct DataTransform {
+  /// The axes' box in pixels.
+  let box: Rect
+  private let x, y: AxisTransform
+
+  init(box: Rect, x: Axis, y: Axis) {
+    self.box = box
+    self.x = AxisTransform(axis: x, from: box.minX, to: box.maxX)
+    self.y = AxisTransform(axis: y, from: box.minY, to: box.maxY)
+  }
+
+  func x(_ value: Double) -> Double { x.apply(value) }
+  func y(_ value: Double) -> Double { y.apply(value) }
+
+  /// A point of an artist on the scales of its axes: the part of the way that bends lines.
+  func scaled(_ point: Point, in coordinates: Coordinates) -> Point {
+    switch coordinates {
+    case .data: Point(x: x.forward(point.x), y: y.forward(point.y))
+    case .acrossX: Point(x: point.x, y: y.forward(point.y))
+    case .acrossY: Point(x: x.forward(point.x), y: point.y)
+    }
+  }
+
+  /// From the scales to pixels: the part of the way that keeps lines straight.
+  func affine(_ coordinates: Coordinates) -> AffineTransform {
+    let isData = (x: coordinates != .acrossX, y: coordinates != .acrossY)
+    return AffineTransform(
+      a: isData.x ? x.factor : box.width, b: 0, c: 0, d: isData.y ? y.factor : box.height,
+      tx: isData.x ? x.shift : box.minX, ty: isData.y ? y.shift : box.minY)
+  }
+}
+
+/// What the numbers of an artist mean.
+enum Coordinates: Hashable, Sendable {
+  /// Both are data values.
+  case data
+  /// x is a share of the axes' width, y a data value: a horizontal reference line.
+  case acrossX
+  /// x is a data value, y a share of the axes' height: a vertical reference line.
+  case acrossY
+}
+
+/// One direction of the transform: the axis' scale, then a stretch and a shift.
+///
+/// Stretch and shift are computed in matplotlib's order of operations: where a line runs straight on, the place where
+/// the edges of its two pieces meet hangs on the last bit of its points.
+private struct AxisTransform {
+  private let scale: Scale
+  let factor, shift: Double
+
+  init(axis: Axis, from start: Double, to end: Double) {
+    let limits = axis.limits
+    scale = axis.scale
+    let low = scale.forward(limits.first)
+    let unit = 1 / (scale.forward(limits.last) - low)
+    factor = (end - start) * unit
+    shift = (end - start) * (-low * unit) + start
+  }
+
+  func forward(_ value: Double) -> Double { scale.forward(value) }
+  func apply(_ value: Double) -> Double { scale.forward(value) * factor + shift }
+}

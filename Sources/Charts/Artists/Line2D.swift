@@ -1,0 +1,100 @@
+public import Colors
+internal import Drawing
+internal import Geometry
+
+/// A line through points, with or without markers at them.
+///
+/// A point with a NaN or infinite coordinate breaks the line.
+public struct Line2D: Hashable, Sendable {
+  public let x, y: [Double]
+  /// `nil` draws nothing.
+  public var color: Color?
+  /// Points.
+  public var linewidth: Double
+  public var linestyle: LineStyle
+  public var marker: MarkerStyle?
+  /// Points.
+  public var markersize: Double
+  /// Replaces the colour's own alpha.
+  public var alpha: Double?
+  /// What the legend says; a line with no label, or one that starts with "_", is not listed.
+  public var label: String?
+  /// Artists are drawn by rising zorder, equal ones in the order in which they were added.
+  public var zorder = 2.0
+  var coordinates = Coordinates.data
+  let markeredgewidth: Double
+
+  /// - Precondition: `x` and `y` have the same length.
+  init(x: [Double], y: [Double], color: Color?, settings: Style.LineSettings) {
+    precondition(x.count == y.count, "x has \(x.count) values and y has \(y.count); they must be as many")
+    self.x = x
+    self.y = y
+    self.color = color
+    linewidth = settings.linewidth
+    linestyle = .solid
+    markersize = settings.markersize
+    markeredgewidth = settings.markeredgewidth
+  }
+
+  /// Whether the legend lists the line.
+  var isListed: Bool { label.map { !$0.isEmpty && !$0.hasPrefix("_") } ?? false }
+}
+
+// MARK: - Data
+
+extension Line2D {
+  private var points: [Point] { zip(x, y).map { Point(x: $0, y: $1) } }
+
+  /// What the line contributes to the extent of the data along each axis: its finite points.
+  var dataIntervals: (x: Interval?, y: Interval?) {
+    let finite = points.filter(\.isFinite)
+    return (
+      coordinates == .acrossX ? nil : Interval(of: finite.map(\.x)),
+      coordinates == .acrossY ? nil : Interval(of: finite.map(\.y))
+    )
+  }
+
+  /// The points in pixels.
+  func displayPoints(_ transform: DataTransform) -> [Point] {
+    let affine = transform.affine(coordinates)
+    return points.map { affine.apply(transform.scaled($0, in: coordinates)) }
+  }
+}
+
+// MARK: - Drawing
+
+extension Line2D {
+  func draw(on canvas: any Canvas, transform: DataTransform, dpi: Double) {
+    let scaled = points.map { transform.scaled($0, in: coordinates) }
+    draw(
+      scaled, transform: transform.affine(coordinates), markersAt: scaled, on: canvas, clip: transform.box,
+      dpi: dpi)
+  }
+
+  /// Draws a piece of line through `points` and markers at others, both under `transform`, in the line's manner.
+  func draw(
+    _ points: [Point], transform: AffineTransform, markersAt: [Point], on canvas: any Canvas, clip: Rect?,
+    dpi: Double
+  ) {
+    guard let color = alpha.map({ self.color?.withAlpha($0) }) ?? color else { return }
+    canvas.group("line2d") {
+      if linestyle != .none && linewidth > 0 {
+        let edge = StrokePaint(color: color, shape: strokeShape(dpi: dpi))
+        let paint = PathPaint(edge: edge, isSimplified: true)
+        canvas.draw(Path(polyline: points), transform: transform, paint, clip: clip)
+      }
+      if let marker {
+        let shape = marker.shape(
+          size: markersize * dpi / 72, edgeWidth: markeredgewidth * dpi / 72, color: color)
+        canvas.draw(shape, at: markersAt.map(transform.apply), clip: clip)
+      }
+    }
+  }
+
+  /// Solid lines run half their width beyond their ends; dashes do not.
+  private func strokeShape(dpi: Double) -> StrokeShape {
+    let width = linewidth * dpi / 72
+    let dashes = linestyle.dashes(width: width)
+    return StrokeShape(width: width, cap: dashes == nil ? .projecting : .butt, join: .round, dashes: dashes)
+  }
+}

@@ -1,0 +1,76 @@
+public import Colors
+
+extension Axes {
+  /// Draws y against x as a line, with markers if asked for.
+  ///
+  /// - Parameters:
+  ///   - x, y: as many values each; NaN and infinity break the line.
+  ///   - fmt: colour, marker and line style in short, such as `"k--"`. The arguments below override it.
+  ///   - color: by default the next of the style's cycle.
+  ///   - linewidth, markersize: in points; 1.5 and 6 by default.
+  ///   - alpha: replaces the colour's alpha.
+  ///   - label: what the legend says.
+  ///   - zorder: 2 by default.
+  /// - Precondition: `x` and `y` have the same length.
+  public mutating func plot(
+    _ x: [Double], _ y: [Double], _ fmt: FormatString? = nil, color: ColorSpecification? = nil,
+    linewidth: Double? = nil, linestyle: LineStyle? = nil, marker: MarkerStyle? = nil,
+    markersize: Double? = nil, alpha: Double? = nil, label: String? = nil, zorder: Double? = nil
+  ) {
+    let chosen = (color ?? fmt?.color).map(style.color)
+    var line = Line2D(x: x, y: y, color: chosen ?? nextCycleColor(), settings: style.lines)
+    line.linewidth = linewidth ?? line.linewidth
+    line.linestyle = linestyle ?? fmt?.linestyle ?? line.linestyle
+    line.marker = marker ?? fmt?.marker
+    line.markersize = markersize ?? line.markersize
+    line.alpha = alpha
+    line.label = label
+    line.zorder = zorder ?? line.zorder
+    append(line)
+    xaxis.wantsAutoscale = true
+    yaxis.wantsAutoscale = true
+  }
+
+  /// Draws a horizontal line across the plot at `y`.
+  ///
+  /// - Parameters:
+  ///   - y: a data value.
+  ///   - xmin, xmax: where the line starts and ends, in shares of the plot's width.
+  ///   - color: by default the first of the style's cycle.
+  public mutating func axhline(
+    _ y: Double = 0, xmin: Double = 0, xmax: Double = 1, color: ColorSpecification? = nil,
+    linewidth: Double? = nil, linestyle: LineStyle? = nil, alpha: Double? = nil, label: String? = nil,
+    zorder: Double? = nil
+  ) {
+    let isOutside = !yaxis.limits.contains(y)
+    appendReferenceLine(
+      x: [xmin, xmax], y: [y, y], .acrossX, color, linewidth, linestyle, alpha, label, zorder)
+    if isOutside { yaxis.wantsAutoscale = true }
+  }
+
+  /// Draws a vertical line across the plot at `x`; see `axhline`.
+  public mutating func axvline(
+    _ x: Double = 0, ymin: Double = 0, ymax: Double = 1, color: ColorSpecification? = nil,
+    linewidth: Double? = nil, linestyle: LineStyle? = nil, alpha: Double? = nil, label: String? = nil,
+    zorder: Double? = nil
+  ) {
+    let isOutside = !xaxis.limits.contains(x)
+    appendReferenceLine(
+      x: [x, x], y: [ymin, ymax], .acrossY, color, linewidth, linestyle, alpha, label, zorder)
+    if isOutside { xaxis.wantsAutoscale = true }
+  }
+
+  private mutating func appendReferenceLine(
+    x: [Double], y: [Double], _ coordinates: Coordinates, _ color: ColorSpecification?, _ linewidth: Double?,
+    _ linestyle: LineStyle?, _ alpha: Double?, _ label: String?, _ zorder: Double?
+  ) {
+    var line = Line2D(x: x, y: y, color: style.color(color ?? .cycle(0)), settings: style.lines)
+    line.coordinates = coordinates
+    line.linewidth = linewidth ?? line.linewidth
+    line.linestyle = linestyle ?? line.linestyle
+    line.alpha = alpha
+    line.label = label
+    line.zorder = zorder ?? line.zorder
+    append(line)
+  }
+}

@@ -1,0 +1,77 @@
+internal import Colors
+
+/// A plot with its two axes, title and legend.
+public struct Axes: Sendable {
+  /// The title above the plot; empty for none.
+  public var title = ""
+  /// The list of labelled lines; `nil` for none.
+  public var legend: Legend?
+  public internal(set) var xaxis: Axis
+  public internal(set) var yaxis: Axis
+  /// What is drawn, in the order in which it was added.
+  public private(set) var lines: [Line2D] = []
+  let style: Style
+  /// How many colours of the cycle are used up.
+  private var cycleIndex = 0
+
+  init(style: Style) {
+    self.style = style
+    xaxis = Axis(margin: style.axes.xmargin)
+    yaxis = Axis(margin: style.axes.ymargin)
+  }
+
+  mutating func append(_ line: Line2D) {
+    let intervals = line.dataIntervals
+    xaxis.include(intervals.x)
+    yaxis.include(intervals.y)
+    lines.append(line)
+  }
+
+  mutating func nextCycleColor() -> Color {
+    defer { cycleIndex += 1 }
+    return style.cycleColor(cycleIndex)
+  }
+}
+
+// MARK: - What surrounds the data
+
+extension Axes {
+  /// Sets the view along x; an end that is `nil` follows the data. A larger first end inverts the axis.
+  ///
+  /// Equal ends are moved apart by a twentieth of their value.
+  public mutating func xlim(_ left: Double? = nil, _ right: Double? = nil) {
+    xaxis.firstLimit = left ?? xaxis.firstLimit
+    xaxis.lastLimit = right ?? xaxis.lastLimit
+  }
+
+  /// Sets the view along y; an end that is `nil` follows the data. A larger first end inverts the axis.
+  ///
+  /// Equal ends are moved apart by a twentieth of their value.
+  public mutating func ylim(_ bottom: Double? = nil, _ top: Double? = nil) {
+    yaxis.firstLimit = bottom ?? yaxis.firstLimit
+    yaxis.lastLimit = top ?? yaxis.lastLimit
+  }
+
+  /// Sets the label below the plot.
+  public mutating func xlabel(_ text: String) { xaxis.label = text }
+
+  /// Sets the label at the left of the plot.
+  public mutating func ylabel(_ text: String) { yaxis.label = text }
+
+  /// Sets the title above the plot.
+  public mutating func title(_ text: String) { title = text }
+
+  /// Shows or hides the lines across the plot at the ticks of one or both axes.
+  public mutating func grid(_ visible: Bool = true, axis: GridAxis = .both) {
+    if axis != .y { xaxis.hasGrid = visible }
+    if axis != .x { yaxis.hasGrid = visible }
+  }
+
+  /// Which ticks grid lines start from.
+  public enum GridAxis: String, CaseIterable, Hashable, Sendable {
+    case both, x, y
+  }
+
+  /// Adds a legend of the labelled lines.
+  public mutating func legend(loc: Legend.Location = .best) { legend = Legend(location: loc) }
+}

@@ -1,0 +1,100 @@
+internal import RealModule
+
+/// Chooses ticks at round numbers: multiples of 1, 2, 2.5 or 5 times a power of ten.
+///
+/// matplotlib's `AutoLocator`, to the last bit of every tick.
+struct AutoLocator {
+  /// The step sizes within a power of ten, with those of the neighbouring powers on either side.
+  private static let steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20]
+
+  /// The number of intervals to aim at.
+  let nbins: Int
+
+  /// As many intervals as labels have room, at most nine.
+  ///
+  /// - Parameters:
+  ///   - length: the length of the axis in points.
+  ///   - labelSize: the font size of the labels in points; 0 leaves any number of labels room.
+  ///   - spacing: the font sizes that a label needs along the axis: 3 for x, 2 for y.
+  init(length: Double, labelSize: Double, spacing: Double) {
+    let room = labelSize > 0 ? (length / (labelSize * spacing)).rounded(.down) : .infinity
+    nbins = Int(min(max(room, 1), 9))
+  }
+
+  /// Ticks for a view. One or a few lie outside it; they take part in how labels are written.
+  ///
+  /// An extent that is not finite has no ticks.
+  func ticks(in view: Interval) -> [Double] {
+    let view = Interval(view.lower, view.upper).nonsingular(expander: 1e-13, tiny: 1e-14)
+    guard (view.last - view.first).isFinite, view.last > view.first else { return [] }
+    let (scale, offset) = scaleAndOffset(view)
+    let low = view.first - offset
+    let high = view.last - offset
+    let target = (high - low) / Double(nbins)
+    let steps = Self.steps.map { $0 * scale }
+    let largest = steps.firstIndex { $0 >= target } ?? steps.count - 1
+    var ticks: [Double] = []
+    for step in steps[...largest].reversed() {
+      ticks = multiples(of: step, from: low, to: high, offset: offset)
+      if ticks.count(where: { low <= $0 && $0 <= high }) >= 2 { break }
+    }
+    return ticks.map { $0 + offset }
+  }
+
+  /// The power of ten that steps are made of, and a round number near a view far away from zero.
+  private func scaleAndOffset(_ view: Interval) -> (scale: Double, offset: Double) {
+    let extent = abs(view.last - view.first)
+    let mean = (view.last + view.first) / 2
+    let scale = Double.pow(10, Double.log10(extent / Double(nbins)).rounded(.down))
+    guard abs(mean) / extent >= 100 else { return (scale, 0) }
+    let power = Double.pow(10, Double.log10(abs(mean)).rounded(.down))
+    return (scale, mean < 0 ? -power : power)
+  }
+
+  private func multiples(of step: Double, from low: Double, to high: Double, offset: Double) -> [Double] {
+    let base = floorDivide(low, by: step).quotient * step
+    let edge = Edge(step: step, offset: offset)
+    let first = edge.below(low - base)
+    let last = edge.above(high - base)
+    guard first <= last, last - first < 1000 else { return [] }
+    return (Int(first)...Int(last)).map { Double($0) * step + base }
+  }
+
+  /// Which multiple of a step bounds a value, with tolerance for values that are a multiple but for rounding.
+  private struct Edge {
+    let step: Double
+    let tolerance: Double
+
+    init(step: Double, offset: Double) {
+      self.step = step
+      guard offset != 0 else {
+        tolerance = 1e-10
+        return
+      }
+      let digits = Double.log10(abs(offset) / step)
+      tolerance = min(0.4999, max(1e-10, Double.pow(10, digits - 12)))
+    }
+
+    func below(_ value: Double) -> Double {
+      let (quotient, remainder) = floorDivide(value, by: step)
+      return abs(remainder / step - 1) < tolerance ? quotient + 1 : quotient
+    }
+
+    func above(_ value: Double) -> Double {
+      let (quotient, remainder) = floorDivide(value, by: step)
+      return abs(remainder / step) < tolerance ? quotient : quotient + 1
+    }
+  }
+}
+
+/// Python's `divmod` for a positive divisor: the quotient rounded down, and a remainder that is not negative.
+func floorDivide(_ value: Double, by divisor: Double) -> (quotient: Double, remainder: Double) {
+  var remainder = value.truncatingRemainder(dividingBy: divisor)
+  var quotient = (value - remainder) / divisor
+  if remainder < 0 {
+    remainder += divisor
+    quotient -= 1
+  }
+  let down = quotient.rounded(.down)
+  return (quotient - down > 0.5 ? down + 1 : down, remainder)
+}

@@ -1,0 +1,50 @@
+/// One direction of an axes: its limits, its scale, what is written along it.
+public struct Axis: Hashable, Sendable {
+  /// The label; empty for none.
+  public var label = ""
+  public var scale = Scale.linear
+  /// Whether lines across the axes are drawn at the ticks.
+  public var hasGrid = false
+  /// The lower (or first) end of the view; `nil` follows the data.
+  public var firstLimit: Double?
+  /// The upper (or last) end of the view; `nil` follows the data.
+  public var lastLimit: Double?
+  /// The share of the data's extent that is left free at either end.
+  var margin: Double
+  /// Whether anything drawn so far asks for limits that follow the data.
+  var wantsAutoscale = false
+  /// What the data span; `nil` while there are none.
+  var dataInterval: Interval?
+
+  init(margin: Double) { self.margin = margin }
+
+  /// The view from end to end; an inverted one has the larger value first.
+  public var limits: Interval {
+    let automatic = automaticLimits
+    let chosen = Interval(firstLimit ?? automatic.first, lastLimit ?? automatic.last)
+    return chosen.first == chosen.last ? chosen.nonsingular(expander: 0.05, tiny: 1e-15) : chosen
+  }
+
+  /// The data's extent with its margins; 0 … 1 where no data ask for anything.
+  private var automaticLimits: Interval {
+    guard wantsAutoscale else { return Interval(0, 1) }
+    guard let dataInterval else { return Interval(-0.05, 0.05).widened(by: margin, on: scale) }
+    return dataInterval.nonsingular(expander: 0.05, tiny: 1e-15).widened(by: margin, on: scale)
+  }
+
+  /// Takes data into account.
+  mutating func include(_ interval: Interval?) {
+    guard let interval else { return }
+    dataInterval = dataInterval?.union(interval) ?? interval
+  }
+}
+
+extension Interval {
+  /// The interval with a share of its extent added at both ends, measured on the scale.
+  fileprivate func widened(by margin: Double, on scale: Scale) -> Interval {
+    let (low, high) = (scale.forward(first), scale.forward(last))
+    let extra = margin * (high - low)
+    guard extra.isFinite else { return self }
+    return Interval(scale.inverse(low - extra), scale.inverse(high + extra))
+  }
+}

@@ -1,0 +1,112 @@
+internal import RealModule
+
+/// Writes tick values as plain numbers with one count of decimals, factoring out a power of ten or an offset where
+/// the numbers would be long. matplotlib's `ScalarFormatter` with its default settings.
+struct ScalarFormatter {
+  /// What is added to every label's value: "+1e5" beside the axis.
+  private var offset = 0.0
+  /// The power of ten that every label is multiplied by: "1e6" beside the axis.
+  private var orderOfMagnitude = 0
+  private var decimals = 0
+
+  /// - Parameters:
+  ///   - ticks: all that the locator gave, those outside the view too.
+  ///   - view: the limits of the axis.
+  init(ticks: [Double], view: Interval) {
+    let visible = ticks.filter(view.contains)
+    offset = Self.offset(of: visible)
+    orderOfMagnitude = Self.orderOfMagnitude(of: visible, view: view, offset: offset)
+    decimals = decimals(for: ticks, view: view)
+  }
+
+  /// The label of a tick, with a true minus sign.
+  func label(_ value: Double) -> String {
+    var scaled = (value - offset) / powerOfTen(orderOfMagnitude)
+    if abs(scaled) < 1e-8 { scaled = 0 }
+    return Self.withMinusSign(FixedDecimal(scaled, decimals: decimals).text)
+  }
+
+  /// What stands beside the axis; empty if the labels say all.
+  var offsetText: String {
+    var text = orderOfMagnitude != 0 ? "1e\(orderOfMagnitude)" : ""
+    if offset != 0 { text += (offset > 0 ? "+" : "") + Self.scientific(offset) }
+    return Self.withMinusSign(text)
+  }
+}
+
+extension ScalarFormatter {
+  /// An offset is used from this many digits on.
+  private static let offsetThreshold = 4
+  /// Powers of ten from the first downwards and from the second upwards are factored out.
+  private static let powerLimits = (-5, 6)
+
+  private static func offset(of ticks: [Double]) -> Double {
+    guard let low = ticks.min(), let high = ticks.max(), low != high, !(low <= 0 && 0 <= high) else { return 0 }
+    let smaller = min(abs(low), abs(high))
+    let larger = max(abs(low), abs(high))
+    let top = Int(Double.log10(larger).rounded(.up))
+    func leading(_ value: Double, _ order: Int) -> Double {
+      floorDivide(value, by: powerOfTen(order)).quotient
+    }
+    func firstOrder(_ differs: (Double, Double) -> Bool) -> Int {
+      // Far below the numbers' own precision they differ for certain.
+      var order = top
+      while order > top - 40 && !differs(leading(smaller, order), leading(larger, order)) { order -= 1 }
+      return 1 + order
+    }
+    var order = firstOrder { $0 != $1 }
+    if (larger - smaller) / powerOfTen(order) <= 1e-2 { order = firstOrder { $1 - $0 > 1 } }
+    let head = leading(larger, order)
+    guard head >= powerOfTen(offsetThreshold - 1) else { return 0 }
+    return (low < 0 ? -1 : 1) * head * powerOfTen(order)
+  }
+
+  private static func orderOfMagnitude(of ticks: [Double], view: Interval, offset: Double) -> Int {
+    guard let largest = ticks.map(abs).max() else { return 0 }
+    let size = offset != 0 ? view.upper - view.lower : largest
+    guard size > 0 else { return 0 }
+    let order = Int(Double.log10(size).rounded(.down))
+    return order <= powerLimits.0 || order >= powerLimits.1 ? order : 0
+  }
+
+  /// The least count of decimals that tells all ticks to a thousandth of their range.
+  private func decimals(for ticks: [Double], view: Interval) -> Int {
+    guard !ticks.isEmpty else { return 0 }
+    func scaled(_ value: Double) -> Double { (value - offset) / powerOfTen(orderOfMagnitude) }
+    let values = ticks.map(scaled)
+    let spread = ticks.count < 2 ? values + [scaled(view.first), scaled(view.last)] : values
+    var range = (spread.max() ?? 0) - (spread.min() ?? 0)
+    if range == 0 { range = spread.map(abs).max() ?? 0 }
+    if range == 0 { range = 1 }
+    let order = Int(Double.log10(range).rounded(.down))
+    let threshold = 1e-3 * powerOfTen(order)
+    var decimals = max(0, 3 - order)
+    while decimals >= 0, values.allSatisfy({ abs($0 - $0.rounded(decimals: decimals)) < threshold }) {
+      decimals -= 1
+    }
+    return decimals + 1
+  }
+
+  /// A number as mantissa and exponent, the mantissa with up to ten digits after its point: "1.5e5".
+  private static func scientific(_ value: Double) -> String {
+    let exponent = Int(Double.log10(abs(value)).rounded(.down))
+    var mantissa = FixedDecimal(value / powerOfTen(exponent), decimals: 10).text[...]
+    while mantissa.last == "0" { mantissa.removeLast() }
+    if mantissa.last == "." { mantissa.removeLast() }
+    return exponent == 0 ? String(mantissa) : "\(mantissa)e\(exponent)"
+  }
+
+  private static func withMinusSign(_ text: String) -> String {
+    String(text.map { $0 == "-" ? "\u{2212}" : $0 })
+  }
+}
+
+private func powerOfTen(_ exponent: Int) -> Double { Double.pow(10, Double(exponent)) }
+
+extension Double {
+  /// NumPy's `round`: to the nearest multiple of a power of ten, ties to even.
+  fileprivate func rounded(decimals: Int) -> Double {
+    let power = powerOfTen(decimals)
+    return (self * power).rounded(.toNearestOrEven) / power
+  }
+}

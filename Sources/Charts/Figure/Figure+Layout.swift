@@ -1,0 +1,46 @@
+internal import Geometry
+internal import Typography
+
+extension Figure {
+  /// Finds the place of everything.
+  func axesLayouts(_ context: LayoutContext) throws(FontError) -> [AxesLayout] {
+    let initial = try axesLayouts(style.figure.subplot, context)
+    switch layout {
+    case .none: return initial
+    case .tight: return try axesLayouts(tightParameters(initial, context), context)
+    }
+  }
+
+  private func axesLayouts(
+    _ parameters: SubplotParameters, _ context: LayoutContext
+  ) throws(FontError) -> [AxesLayout] {
+    var layouts: [AxesLayout] = []
+    for (index, axes) in allAxes.enumerated() {
+      let (row, column) = grid.position(of: index)
+      let cell = parameters.cell(row: row, column: column, of: grid)
+      layouts.append(try axes.layout(in: pixelBox(cell), context))
+    }
+    return layouts
+  }
+
+  /// Shares of the figure in pixels, of the size before it is cut down to whole pixels.
+  private func pixelBox(_ box: Rect) -> Rect {
+    let (width, height) = (figsize.width * dpi, figsize.height * dpi)
+    return Rect(
+      minX: box.minX * width, minY: box.minY * height, maxX: box.maxX * width, maxY: box.maxY * height)
+  }
+
+  private func tightParameters(_ layouts: [AxesLayout], _ context: LayoutContext) -> SubplotParameters {
+    let tight = TightLayout(
+      grid: grid, width: figsize.width * dpi, height: figsize.height * dpi,
+      pad: Self.tightPad * style.font.size * dpi / 72)
+    return tight.parameters(
+      boxes: layouts.map(\.box),
+      tight: zip(allAxes, layouts).map { axes, layout in
+        layout.tightBounds(tickLength: axes.tickLengths(context))
+      })
+  }
+
+  /// The room that the tight layout leaves, in font sizes.
+  private static let tightPad = 1.08
+}

@@ -1,0 +1,52 @@
+/// Width and height of a figure, in inches.
+public struct FigureSize: Hashable, Sendable {
+  public var width, height: Double
+
+  public init(width: Double, height: Double) {
+    self.width = width
+    self.height = height
+  }
+}
+
+/// Why a figure cannot be made into a picture.
+public enum FigureError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Width, height or resolution is not a positive number, or gives less than one pixel.
+  case badSize(FigureSize, dpi: Double)
+  /// The picture would have more pixels than `Figure.largestSide` or `Figure.largestPixelCount` allow.
+  case tooLarge(FigureSize, dpi: Double)
+
+  public var description: String {
+    switch self {
+    case .badSize(let size, let dpi):
+      "a figure of \(size.width) × \(size.height) inches at \(dpi) dpi has no pixels"
+    case .tooLarge(let size, let dpi):
+      """
+      a figure of \(size.width) × \(size.height) inches at \(dpi) dpi is too large; the limits are \
+      \(Figure.largestSide) pixels a side and \(Figure.largestPixelCount) pixels in all
+      """
+    }
+  }
+}
+
+extension Figure {
+  /// The most pixels that a side of a picture may have.
+  public static let largestSide = 32_768
+  /// The most pixels that a picture may have: four bytes each, one GiB in all.
+  public static let largestPixelCount = 1 << 28
+
+  /// Width and height of the picture in whole pixels, fractions cut off as matplotlib does.
+  ///
+  /// - Throws: `FigureError` if there would be no pixels or too many.
+  public func pixelSize() throws(FigureError) -> (width: Int, height: Int) {
+    let width = (figsize.width * dpi).rounded(.towardZero)
+    let height = (figsize.height * dpi).rounded(.towardZero)
+    guard figsize.width > 0, figsize.height > 0, dpi > 0, width >= 1, height >= 1 else {
+      throw .badSize(figsize, dpi: dpi)
+    }
+    let side = Double(Self.largestSide)
+    guard width <= side, height <= side, width * height <= Double(Self.largestPixelCount) else {
+      throw .tooLarge(figsize, dpi: dpi)
+    }
+    return (Int(width), Int(height))
+  }
+}

@@ -1,0 +1,29 @@
+internal import Geometry
+internal import Typography
+
+/// What layout measures with: the figure's resolution, its style and its fonts.
+struct LayoutContext {
+  let fonts: FontLibrary
+  let dpi: Double
+  let style: Style
+
+  /// Points in pixels.
+  func pixels(_ points: Double) -> Double { points * dpi / 72 }
+
+  /// A text laid out at a size in points.
+  func text(
+    _ text: String, size: Double, lineAlignment: HorizontalAlignment = .left
+  ) throws(FontError) -> TextBlock {
+    try TextBlock(text, font: fonts.font(points: size, dpi: dpi), lineAlignment: lineAlignment)
+  }
+
+  /// A text at its place; `nil` if it is empty.
+  func place(
+    _ text: String, size: Double, at anchor: Point, _ horizontal: HorizontalAlignment,
+    _ vertical: VerticalAlignment, rotation: Double = 0, mode: RotationMode = .default
+  ) throws(FontError) -> PlacedText? {
+    guard !text.isEmpty else { return nil }
+    return try self.text(text, size: size, lineAlignment: horizontal)
+      .placed(at: anchor, horizontal: horizontal, vertical: vertical, rotation: rotation, mode: mode)
+  }
+}

@@ -1,0 +1,41 @@
+internal import Geometry
+
+/// Where a grid of axes lies in its figure, in shares of the figure's width and height.
+public struct SubplotParameters: Hashable, Sendable {
+  public var left = 0.125
+  public var right = 0.9
+  public var bottom = 0.11
+  public var top = 0.88
+  /// The gaps between neighbours, as shares of the width and height of one axes.
+  public var wspace = 0.2
+  public var hspace = 0.2
+
+  public init() {}
+
+  /// The box of a cell, in shares of the figure, y upwards; row 0 is at the top.
+  func cell(row: Int, column: Int, of grid: SubplotGrid) -> Rect {
+    let width = (right - left) / (Double(grid.ncols) + wspace * Double(grid.ncols - 1))
+    let height = (top - bottom) / (Double(grid.nrows) + hspace * Double(grid.nrows - 1))
+    let x = left + Double(column) * (width + wspace * width)
+    let y = top - Double(row) * (height + hspace * height)
+    return Rect(minX: x, minY: y - height, maxX: x + width, maxY: y)
+  }
+}
+
+/// The shape of a grid of axes.
+public struct SubplotGrid: Hashable, Sendable {
+  public let nrows, ncols: Int
+
+  /// - Precondition: both are at least 1.
+  public init(nrows: Int, ncols: Int) {
+    precondition(nrows >= 1 && ncols >= 1, "a grid of axes needs at least one row and one column")
+    self.nrows = nrows
+    self.ncols = ncols
+  }
+
+  /// The number of axes.
+  public var count: Int { nrows * ncols }
+
+  /// The row and column of the axes with an index in row order.
+  func position(of index: Int) -> (row: Int, column: Int) { (index / ncols, index % ncols) }
+}

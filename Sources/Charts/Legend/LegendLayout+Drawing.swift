@@ -1,0 +1,52 @@
+internal import Colors
+internal import Drawing
+internal import Geometry
+
+extension LegendLayout {
+  /// Draws the frame, then each entry's handle and text.
+  func draw(on canvas: any Canvas, _ context: LayoutContext) {
+    let settings = context.style.legend
+    let unit = context.pixels(settings.fontsize)
+    canvas.group("legend") {
+      let edge = StrokePaint(
+        color: settings.edgecolor.withAlpha(settings.framealpha),
+        shape: StrokeShape(width: context.pixels(settings.linewidth), cap: .butt, join: .miter))
+      let paint = PathPaint(
+        face: settings.facecolor.withAlpha(settings.framealpha), edge: edge, snap: .on)
+      canvas.draw(roundedFrame(radius: settings.cornerRadius * unit), paint, clip: nil)
+      for entry in entries {
+        entry.drawHandle(
+          length: settings.handlelength * unit, height: settings.handleheight * unit, on: canvas, context)
+        canvas.draw(entry.text, color: .black)
+      }
+    }
+  }
+
+  /// The frame with its corners rounded by quadratic curves, counter-clockwise from the lower left.
+  private func roundedFrame(radius: Double) -> Path {
+    let (left, bottom, right, top) = (frame.minX, frame.minY, frame.maxX, frame.maxY)
+    var path = Path()
+    path.move(to: Point(x: left + radius, y: bottom))
+    path.line(to: Point(x: right - radius, y: bottom))
+    path.quadratic(Point(x: right, y: bottom), to: Point(x: right, y: bottom + radius))
+    path.line(to: Point(x: right, y: top - radius))
+    path.quadratic(Point(x: right, y: top), to: Point(x: right - radius, y: top))
+    path.line(to: Point(x: left + radius, y: top))
+    path.quadratic(Point(x: left, y: top), to: Point(x: left, y: top - radius))
+    path.line(to: Point(x: left, y: bottom + radius))
+    path.quadratic(Point(x: left, y: bottom), to: Point(x: left + radius, y: bottom))
+    path.close()
+    return path
+  }
+}
+
+extension LegendLayout.Entry {
+  /// A short piece of the line, with a marker in its middle.
+  fileprivate func drawHandle(
+    length: Double, height: Double, on canvas: any Canvas, _ context: LayoutContext
+  ) {
+    let points = [0, 0.5, 1].map { Point(x: handle.x + $0 * length, y: handle.y + height / 2) }
+    line.draw(
+      points, transform: .identity, markersAt: [points[1]], on: canvas, clip: nil, dpi: context.dpi)
+  }
+}

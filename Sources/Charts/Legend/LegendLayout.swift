@@ -1,0 +1,74 @@
+internal import Geometry
+internal import Typography
+
+/// Where the legend and its entries lie, in pixels, y upwards.
+struct LegendLayout {
+  struct Entry {
+    let line: Line2D
+    /// Left end of the handle, on the baseline of the text.
+    let handle: Point
+    let text: PlacedText
+  }
+
+  let frame: Rect
+  let entries: [Entry]
+}
+
+extension Legend {
+  /// Lays out the entries of the labelled lines; `nil` if there are none.
+  func layout(
+    lines: [Line2D], transform: DataTransform, _ context: LayoutContext
+  ) throws(FontError) -> LegendLayout? {
+    var rows: [LegendRow] = []
+    for line in lines where line.isListed { rows.append(try LegendRow(line, context)) }
+    guard !rows.isEmpty else { return nil }
+    let settings = context.style.legend
+    let unit = context.pixels(settings.fontsize)
+    let pad = settings.borderpad * unit
+    let spacing = settings.labelspacing * unit
+    let width = 2 * pad + (rows.map(\.width).max() ?? 0)
+    let height = 2 * pad + rows.map(\.height).reduce(0, +) + Double(rows.count - 1) * spacing
+    let place = LegendPlacement(
+      area: transform.box.expanded(dx: -settings.borderaxespad * unit, dy: -settings.borderaxespad * unit),
+      width: width, height: height)
+    let frame = place.frame(location, avoiding: lines.map { $0.displayPoints(transform) })
+    var top = frame.maxY - pad
+    var entries: [LegendLayout.Entry] = []
+    for row in rows {
+      let baseline = top - row.ascent
+      entries.append(row.placed(at: Point(x: frame.minX + pad, y: baseline)))
+      top -= row.height + spacing
+    }
+    return LegendLayout(frame: frame, entries: entries)
+  }
+}
+
+/// A handle and its text, on one baseline.
+private struct LegendRow {
+  let line: Line2D
+  let text: TextBlock
+  let ascent, descent: Double
+  let width: Double
+  private let textStart: Double
+
+  init(_ line: Line2D, _ context: LayoutContext) throws(FontError) {
+    let settings = context.style.legend
+    let unit = context.pixels(settings.fontsize)
+    self.line = line
+    text = try context.text(line.label ?? "", size: settings.fontsize)
+    // Rows are as high as these two letters, so that they do not depend on the words.
+    let reference = try GlyphRun("lp", font: context.fonts.font(points: settings.fontsize, dpi: context.dpi))
+    ascent = max(max(reference.ascent, text.ascent), settings.handleheight * unit)
+    descent = text.descent
+    textStart = (settings.handlelength + settings.handletextpad) * unit
+    width = textStart + text.width
+  }
+
+  var height: Double { ascent + descent }
+
+  func placed(at origin: Point) -> LegendLayout.Entry {
+    let start = Point(x: origin.x + textStart, y: origin.y)
+    return LegendLayout.Entry(
+      line: line, handle: origin, text: text.placed(at: start, horizontal: .left, vertical: .baseline))
+  }
+}

@@ -1,0 +1,81 @@
+public import Colors
+public import Geometry
+public import Typography
+
+/// The border between charts and pictures: everything that a figure is drawn with.
+///
+/// Coordinates are matplotlib's display coordinates: pixels from the lower left corner, y upwards, real numbers.
+/// Paths may hold NaN and infinity, which break them. What is drawn later lies above what was drawn before.
+public protocol Canvas: AnyObject {
+  /// Paints the inside of a path, then its line.
+  ///
+  /// - Parameters:
+  ///   - transform: from the path's own coordinates to the figure's.
+  ///   - clip: nothing outside is touched; its edges are rounded to whole pixels. `nil`: the whole canvas.
+  func draw(_ path: Path, transform: AffineTransform, _ paint: PathPaint, clip: Rect?)
+
+  /// Paints a small shape at each point, always on whole pixels; points that are not finite are left out.
+  func draw(_ marker: Marker, at points: [Point], clip: Rect?)
+
+  /// Paints a text.
+  func draw(_ text: PlacedText, color: Color)
+
+  /// Draws what belongs together under one name, where the kind of picture can say so.
+  func group(_ name: String, _ body: () throws -> Void) rethrows
+}
+
+extension Canvas {
+  /// Paints a path that is in figure coordinates already.
+  public func draw(_ path: Path, _ paint: PathPaint, clip: Rect?) {
+    draw(path, transform: .identity, paint, clip: clip)
+  }
+}
+
+/// What a path is painted with.
+public struct PathPaint: Hashable, Sendable {
+  /// The colour of the inside; `nil` leaves it empty.
+  public var face: Color?
+  /// The line along the path; `nil` draws none.
+  public var edge: StrokePaint?
+  public var snap: SnapMode
+  /// Whether steps too small to see may be merged, if the path is long and has no inside.
+  public var isSimplified: Bool
+
+  public init(
+    face: Color? = nil, edge: StrokePaint? = nil, snap: SnapMode = .automatic, isSimplified: Bool = false
+  ) {
+    self.face = face
+    self.edge = edge
+    self.snap = snap
+    self.isSimplified = isSimplified
+  }
+
+  /// The width that decides on which side of a pixel edge a snapped point goes: 0 where no line shows.
+  var snapWidth: Double {
+    guard let edge, edge.color.alpha > 0 else { return 0 }
+    return edge.shape.width
+  }
+}
+
+/// A line's colour and shape.
+public struct StrokePaint: Hashable, Sendable {
+  public var color: Color
+  public var shape: StrokeShape
+
+  public init(color: Color, shape: StrokeShape) {
+    self.color = color
+    self.shape = shape
+  }
+}
+
+/// A small shape that is drawn again and again.
+public struct Marker: Hashable, Sendable {
+  /// The shape about its own origin, in pixels, y upwards.
+  public var path: Path
+  public var paint: PathPaint
+
+  public init(path: Path, paint: PathPaint) {
+    self.path = path
+    self.paint = paint
+  }
+}

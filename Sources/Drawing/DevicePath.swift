@@ -1,0 +1,45 @@
+internal import Geometry
+
+/// The way of a path from figure coordinates to the picture, shared by all canvases:
+/// y turned downwards, broken at non-finite points, cut at the canvas, snapped to pixels, simplified.
+enum DevicePath {
+  /// The largest distance, in pixels, that merging small steps may move a line: matplotlib's default.
+  private static let simplifyTolerance = 1.0 / 9.0
+
+  static func prepare(
+    _ path: Path, transform: AffineTransform, _ paint: PathPaint, width: Int, height: Int
+  ) -> Path {
+    let isOpen = paint.face == nil
+    let toDevice = transform.concatenating(.flip(height: Double(height)))
+    var result = path.applying(toDevice).removingNonFinite()
+    if isOpen {
+      // One pixel more on every side, so that the new ends stay out of sight.
+      result = result.clipped(
+        to: Rect(minX: -1, minY: -1, maxX: Double(width) + 1, maxY: Double(height) + 1))
+    }
+    if result.isSnapped(by: paint.snap, vertexCount: path.vertexCount) {
+      result = result.snapped(strokeWidth: paint.snapWidth)
+    }
+    if isOpen && paint.isSimplified && path.vertexCount >= Path.shortestSimplifiedPath {
+      result = result.simplified(tolerance: simplifyTolerance)
+    }
+    return result
+  }
+
+  /// A marker about its origin, y downwards: snapped, or moved so that its middle is a pixel's middle.
+  static func prepare(_ marker: Marker) -> Path {
+    let path = marker.path.applying(.flip(height: 0))
+    return path.isSnapped(by: marker.paint.snap, vertexCount: path.vertexCount)
+      ? path.snapped(strokeWidth: marker.paint.snapWidth)
+      : path.applying(.translation(x: 0.5, y: 0.5))
+  }
+
+  /// The whole pixel that a marker's origin is put on.
+  static func markerOrigin(_ point: Point, height: Int) -> (x: Int, y: Int)? {
+    let limit = 1e6
+    guard abs(point.x) < limit, abs(point.y) < limit else { return nil }
+    return (
+      Int((point.x + 0.5).rounded(.down)), Int((Double(height) - point.y + 0.5).rounded(.down))
+    )
+  }
+}

@@ -1,0 +1,94 @@
+public import Colors
+public import Geometry
+public import Raster
+public import Typography
+
+/// Draws into a bitmap, pixel for pixel as matplotlib's Agg canvas does.
+public final class RasterCanvas: Canvas {
+  /// The picture so far. It starts transparent white.
+  public private(set) var bitmap: Bitmap
+  private var polygons = PolygonRasterizer()
+  private var glyphs = GlyphRasterizer()
+
+  /// - Precondition: `width` and `height` are positive.
+  public init(width: Int, height: Int) {
+    bitmap = Bitmap(width: width, height: height)
+  }
+
+  public func draw(_ path: Path, transform: AffineTransform, _ paint: PathPaint, clip: Rect?) {
+    let box = clip.map(pixelRect) ?? bitmap.bounds
+    let lines = DevicePath.prepare(
+      path, transform: transform, paint, width: bitmap.width, height: bitmap.height)
+    if let face = paint.face, face.alpha > 0 {
+      let coverage = polygons.coverage(of: lines.flattened().map(\.points), clip: box)
+      bitmap.paint(coverage, color: PixelColor(face), clip: box)
+    }
+    if let edge = paint.edge, edge.color.alpha > 0 {
+      let coverage = polygons.coverage(of: lines.strokeOutline(edge.shape), clip: box)
+      bitmap.paint(coverage, color: PixelColor(edge.color), clip: box)
+    }
+  }
+
+  public func draw(_ marker: Marker, at points: [Point], clip: Rect?) {
+    let shape = DevicePath.prepare(marker)
+    let face = marker.paint.face.map { color in
+      (polygons.coverage(of: shape.flattened().map(\.points), clip: Self.markerBounds), PixelColor(color))
+    }
+    let edge = marker.paint.edge.map { edge in
+      (polygons.coverage(of: shape.strokeOutline(edge.shape), clip: Self.markerBounds), PixelColor(edge.color))
+    }
+    let box = clip.map(markerClip) ?? bitmap.bounds
+    for point in points {
+      guard let (x, y) = DevicePath.markerOrigin(point, height: bitmap.height) else { continue }
+      for (coverage, color) in [face, edge].compactMap(\.self) {
+        bitmap.paint(coverage, color: color, movedByX: x, y: y, clip: box)
+      }
+    }
+  }
+
+  public func draw(_ text: PlacedText, color: Color) {
+    let color = PixelColor(color)
+    let matrix = FixedMatrix(cosine: text.turn.cosine, sine: text.turn.sine)
+    for line in text.lines {
+      for glyph in line.run.glyphs {
+        let origin = line.origin + text.turn.apply(Point(x: glyph.x, y: glyph.y))
+        guard let offset = Self.fixed(origin) else { continue }
+        let outline = line.run.font.outline(of: glyph.glyph).transformed(by: matrix, movedBy: offset)
+        bitmap.paint(
+          glyphs.coverage(of: outline), color: color, movedByX: 0, y: bitmap.height, clip: bitmap.bounds)
+      }
+    }
+  }
+
+  public func group(_ name: String, _ body: () throws -> Void) rethrows { try body() }
+
+  /// Markers larger than this are cut; it is far beyond any canvas.
+  private static let markerBounds = PixelRect(minX: -32768, minY: -32768, maxX: 32768, maxY: 32768)
+
+  /// A place in 26.6 pixels; `nil` if it is so far out that nothing of it can show.
+  private static func fixed(_ point: Point) -> FixedPoint26? {
+    guard abs(point.x) < 1e6, abs(point.y) < 1e6 else { return nil }
+    return FixedPoint26(
+      x: Int((64 * point.x).rounded(.toNearestOrEven)), y: Int((64 * point.y).rounded(.toNearestOrEven)))
+  }
+
+  /// The whole pixels of a clip rectangle, y turned downwards.
+  private func pixelRect(_ rect: Rect) -> PixelRect {
+    DeviceClip.pixelRect(rect, height: bitmap.height).intersection(bitmap.bounds)
+  }
+
+  /// Markers may also touch the pixels just right of and below the clip rectangle.
+  private func markerClip(_ rect: Rect) -> PixelRect {
+    var box = DeviceClip.pixelRect(rect, height: bitmap.height)
+    box.maxX += 1
+    box.maxY += 1
+    return box.intersection(bitmap.bounds)
+  }
+}
+
+extension PixelColor {
+  init(_ color: Color) {
+    let bytes = color.bytes
+    self.init(red: bytes.red, green: bytes.green, blue: bytes.blue, alpha: bytes.alpha)
+  }
+}

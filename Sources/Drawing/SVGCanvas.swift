@@ -1,0 +1,160 @@
+public import Colors
+public import Geometry
+internal import Raster
+public import Typography
+
+/// Writes a figure as SVG: the same geometry as the raster canvas, left to the viewer to paint.
+///
+/// One unit is one pixel of the raster picture, and lines are snapped to the same places, so that the SVG at its
+/// own size and the PNG agree. Glyphs are outlines, defined once per document: no viewer needs the font. Ids are
+/// made from what they define, so equal ids of two documents in one page mean the same thing.
+public final class SVGCanvas: Canvas {
+  private let width, height: Int
+  private var definitions = SVGWriter(depth: 2)
+  private var body = SVGWriter(depth: 1)
+  private var defined: Set<String> = []
+
+  /// - Precondition: `width` and `height` are positive.
+  public init(width: Int, height: Int) {
+    precondition(width > 0 && height > 0, "a picture needs a positive width and height")
+    self.width = width
+    self.height = height
+  }
+
+  /// The finished document.
+  ///
+  /// - Parameters:
+  ///   - title: what the figure is called, for people who do not see it.
+  ///   - description: what the figure shows.
+  public func document(title: String, description: String) -> [UInt8] {
+    var writer = SVGWriter(depth: 0)
+    writer.open(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", String(width)), ("height", String(height)),
+        ("viewBox", "0 0 \(width) \(height)"), ("role", "img"), ("fill", "none"),
+      ])
+    if !title.isEmpty { writer.element("title", text: title) }
+    if !description.isEmpty { writer.element("desc", text: description) }
+    if !definitions.isEmpty {
+      writer.open("defs")
+      writer.append(definitions)
+      writer.close("defs")
+    }
+    writer.append(body)
+    writer.close("svg")
+    return writer.bytes
+  }
+
+  public func draw(_ path: Path, transform: AffineTransform, _ paint: PathPaint, clip: Rect?) {
+    let shape = DevicePath.prepare(path, transform: transform, paint, width: width, height: height)
+    guard !shape.isEmpty else { return }
+    write(shape, paint, clip: clip.map { DeviceClip.pixelRect($0, height: height) })
+  }
+
+  public func draw(_ marker: Marker, at points: [Point], clip: Rect?) {
+    let shape = DevicePath.prepare(marker)
+    for point in points {
+      guard let (x, y) = DevicePath.markerOrigin(point, height: height) else { continue }
+      let placed = shape.applying(.translation(x: Double(x), y: Double(y)))
+      write(placed, marker.paint, clip: clip.map { DeviceClip.pixelRect($0, height: height) })
+    }
+  }
+
+  public func draw(_ text: PlacedText, color: Color) {
+    for line in text.lines where !line.run.glyphs.isEmpty {
+      var transform = "translate(\(svg: line.origin.x) \(svg: Double(height) - line.origin.y))"
+      if text.turn.degrees != 0 { transform += "rotate(\(svg: -text.turn.degrees))" }
+      // Glyphs are kept in whole 1/64 pixels, y upwards.
+      transform += "scale(.015625 -.015625)"
+      body.open(
+        "g", [("aria-label", line.run.text), ("transform", transform)] + fill(color))
+      for glyph in line.run.glyphs {
+        guard let id = define(glyph.glyph, of: line.run.font) else { continue }
+        var attributes = [("href", "#" + id)]
+        if glyph.x != 0 { attributes.append(("x", "\(svg: glyph.x * 64)")) }
+        if glyph.y != 0 { attributes.append(("y", "\(svg: glyph.y * 64)")) }
+        body.element("use", attributes)
+      }
+      body.close("g")
+    }
+  }
+
+  public func group(_ name: String, _ content: () throws -> Void) rethrows {
+    body.open("g", [("class", name)])
+    defer { body.close("g") }
+    try content()
+  }
+}
+
+// MARK: - Attributes
+
+extension SVGCanvas {
+  private func write(_ shape: Path, _ paint: PathPaint, clip: PixelRect?) {
+    var attributes = [("d", SVGPathData.text(of: shape))]
+    if let face = paint.face, face.alpha > 0 { attributes += fill(face) }
+    if let edge = paint.edge, edge.color.alpha > 0, edge.shape.width > 0 { attributes += stroke(edge) }
+    guard attributes.count > 1 else { return }
+    if let clip { attributes.append(("clip-path", "url(#\(define(clip)))")) }
+    body.element("path", attributes)
+  }
+
+  private func fill(_ color: Color) -> [(String, String)] {
+    paint("fill", color)
+  }
+
+  private func stroke(_ stroke: StrokePaint) -> [(String, String)] {
+    let shape = stroke.shape
+    var attributes = paint("stroke", stroke.color)
+    attributes.append(("stroke-width", "\(svg: shape.width)"))
+    switch shape.cap {
+    case .butt: break
+    case .round: attributes.append(("stroke-linecap", "round"))
+    case .projecting: attributes.append(("stroke-linecap", "square"))
+    }
+    switch shape.join {
+    case .miter: attributes.append(("stroke-miterlimit", "\(svg: max(1, shape.miterLimit))"))
+    case .round: attributes.append(("stroke-linejoin", "round"))
+    case .bevel: attributes.append(("stroke-linejoin", "bevel"))
+    }
+    if let dashes = shape.dashes {
+      attributes.append(("stroke-dasharray", dashes.lengths.map { "\(svg: $0)" }.joined(separator: " ")))
+      if dashes.offset != 0 { attributes.append(("stroke-dashoffset", "\(svg: dashes.offset)")) }
+    }
+    return attributes
+  }
+
+  private func paint(_ name: String, _ color: Color) -> [(String, String)] {
+    var attributes = [(name, SVGText.hex(color))]
+    if color.alpha < 1 { attributes.append((name + "-opacity", "\(svg: color.alpha)")) }
+    return attributes
+  }
+}
+
+// MARK: - Definitions
+
+extension SVGCanvas {
+  /// The id of a glyph's outline; `nil` for a blank one.
+  private func define(_ glyph: UInt32, of font: SizedFont) -> String? {
+    let outline = font.outline(of: glyph)
+    guard !outline.isEmpty else { return nil }
+    let id = "\(font.identifier)-\(glyph)"
+    if defined.insert(id).inserted {
+      definitions.element("path", [("id", id), ("d", SVGPathData.text(of: outline))])
+    }
+    return id
+  }
+
+  private func define(_ clip: PixelRect) -> String {
+    let (width, height) = (max(0, clip.maxX - clip.minX), max(0, clip.maxY - clip.minY))
+    let id = "clip-\(clip.minX)-\(clip.minY)-\(width)-\(height)"
+    if defined.insert(id).inserted {
+      definitions.open("clipPath", [("id", id)])
+      definitions.element(
+        "rect",
+        [("x", "\(clip.minX)"), ("y", "\(clip.minY)"), ("width", "\(width)"), ("height", "\(height)")])
+      definitions.close("clipPath")
+    }
+    return id
+  }
+}

@@ -1,0 +1,23 @@
+/// How much of each pixel a shape covers: runs of equal coverage, by row and then by column.
+///
+/// Pixels that no run names are not covered.
+public struct Coverage: Hashable, Sendable {
+  /// Neighbouring pixels of one row that are covered alike.
+  public struct Run: Hashable, Sendable {
+    /// The first column and the row, from the top.
+    public var x, y: Int32
+    public var length: Int32
+    /// 1 (barely touched) to 255 (whole).
+    public var value: UInt8
+  }
+
+  public internal(set) var runs: [Run] = []
+
+  /// Covers nothing.
+  public init() {}
+
+  mutating func append(x: Int, y: Int, length: Int, value: UInt8) {
+    guard value > 0 && length > 0 else { return }
+    runs.append(Run(x: Int32(x), y: Int32(y), length: Int32(length), value: value))
+  }
+}

@@ -1,0 +1,63 @@
+public import Geometry
+internal import RealModule
+
+/// A text block at its place: what a canvas needs to draw it.
+public struct PlacedText {
+  public struct Line {
+    public let run: GlyphRun
+    /// Where the baseline starts, in pixels, y upwards.
+    public let origin: Point
+  }
+
+  public let lines: [Line]
+  public let turn: Turn
+  /// The layout box of the turned block (not of its ink).
+  public let bounds: Rect
+
+  public init(lines: [Line], turn: Turn, bounds: Rect) {
+    self.lines = lines
+    self.turn = turn
+    self.bounds = bounds
+  }
+
+  /// The same text moved by `offset`.
+  public func translated(by offset: Point) -> PlacedText {
+    PlacedText(
+      lines: lines.map { Line(run: $0.run, origin: $0.origin + offset) }, turn: turn,
+      bounds: bounds.translated(by: offset))
+  }
+}
+
+/// A turn about the origin, counter-clockwise.
+public struct Turn: Hashable, Sendable {
+  public let degrees: Double
+  public let cosine, sine: Double
+
+  public init(degrees: Double) {
+    self.degrees = degrees
+    guard degrees != 0 else {
+      (cosine, sine) = (1, 0)
+      return
+    }
+    let radians = degrees * (Double.pi / 180)
+    cosine = Double.cos(radians)
+    sine = Double.sin(radians)
+  }
+
+  public func apply(_ point: Point) -> Point {
+    Point(x: point.x * cosine - point.y * sine, y: point.x * sine + point.y * cosine)
+  }
+
+  /// The smallest upright box around the turned `rect`.
+  func bounds(of rect: Rect) -> Rect {
+    let corners = [
+      Point(x: rect.minX, y: rect.minY), Point(x: rect.maxX, y: rect.minY),
+      Point(x: rect.minX, y: rect.maxY), Point(x: rect.maxX, y: rect.maxY),
+    ].map(apply)
+    var box = Rect(minX: corners[0].x, minY: corners[0].y, maxX: corners[0].x, maxY: corners[0].y)
+    for corner in corners.dropFirst() {
+      box = box.union(Rect(minX: corner.x, minY: corner.y, maxX: corner.x, maxY: corner.y))
+    }
+    return box
+  }
+}

@@ -1,0 +1,133 @@
+public import Geometry
+
+/// Where the anchor of a text lies across its box.
+public enum HorizontalAlignment: String, CaseIterable, Hashable, Sendable {
+  case left, center, right
+}
+
+/// Where the anchor of a text lies up and down its box.
+public enum VerticalAlignment: String, CaseIterable, Hashable, Sendable {
+  case bottom, baseline, center, top
+  /// The middle between the top of the box and the last baseline.
+  case centerBaseline = "center_baseline"
+}
+
+/// Whether a turned text is aligned by its turned box or before it is turned.
+public enum RotationMode: String, CaseIterable, Hashable, Sendable {
+  case `default`, anchor
+}
+
+/// One or more lines of text, laid out below each other.
+///
+/// Coordinates are pixels, y upwards, from the top left corner of the block. Every line is at least as high as the
+/// font's typographic ascent and descent; between lines lies the font's line gap.
+public struct TextBlock {
+  /// A line and the place of its start on the baseline.
+  public struct Line {
+    public let run: GlyphRun
+    public let x, baseline: Double
+  }
+
+  public let lines: [Line]
+  public let width, height: Double
+  /// From the last baseline down to the lower edge.
+  public let descent: Double
+
+  /// Lays out `text`, which may hold line feeds.
+  ///
+  /// - Parameter lineAlignment: how shorter lines lie within the widest one.
+  /// - Throws: `FontError` if the font lacks a character.
+  public init(
+    _ text: String, font: SizedFont, lineAlignment: HorizontalAlignment = .left
+  ) throws(FontError) {
+    let metrics = font.lineMetrics
+    var runs: [GlyphRun] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      runs.append(try GlyphRun(String(line), font: font))
+    }
+    let gap = runs.count > 1 ? metrics.gap / 2 : 0
+    let width = runs.map(\.width).max() ?? 0
+    var y = 0.0
+    var lines: [Line] = []
+    var lastDescent = 0.0
+    for run in runs {
+      let baseline = y - (max(run.ascent, metrics.ascent) + gap)
+      lastDescent = max(run.descent, metrics.descent) + gap
+      lines.append(Line(run: run, x: (width - run.width) * lineAlignment.share, baseline: baseline))
+      y = baseline - lastDescent
+    }
+    self.lines = lines
+    self.width = width
+    height = -y
+    descent = lastDescent
+  }
+
+  /// From the upper edge down to the last baseline.
+  public var ascent: Double { height - descent }
+}
+
+extension HorizontalAlignment {
+  /// The share of a width that lies left of the anchor.
+  fileprivate var share: Double {
+    switch self {
+    case .left: 0
+    case .center: 0.5
+    case .right: 1
+    }
+  }
+}
+
+extension TextBlock {
+  /// The block put at an anchor point and turned.
+  ///
+  /// - Parameters:
+  ///   - anchor: in pixels, y upwards.
+  ///   - rotation: degrees counter-clockwise.
+  public func placed(
+    at anchor: Point, horizontal: HorizontalAlignment, vertical: VerticalAlignment,
+    rotation: Double = 0, mode: RotationMode = .default
+  ) -> PlacedText {
+    let turn = Turn(degrees: rotation)
+    let box = Rect(minX: 0, minY: -height, maxX: width, maxY: 0)
+    let turnedBox = turn.bounds(of: box)
+    let offset: Point
+    switch mode {
+    case .default:
+      offset = Point(
+        x: horizontal.position(in: turnedBox),
+        y: vertical.position(in: turnedBox, baseline: turnedBox.minY + descent, ascent: ascent))
+    case .anchor:
+      offset = turn.apply(
+        Point(
+          x: horizontal.position(in: box),
+          y: vertical.position(in: box, baseline: box.maxY - ascent, ascent: ascent)))
+    }
+    let origin = anchor - offset
+    return PlacedText(
+      lines: lines.map { line in
+        PlacedText.Line(run: line.run, origin: origin + turn.apply(Point(x: line.x, y: line.baseline)))
+      }, turn: turn, bounds: turnedBox.translated(by: origin))
+  }
+}
+
+extension HorizontalAlignment {
+  fileprivate func position(in box: Rect) -> Double {
+    switch self {
+    case .left: box.minX
+    case .center: (box.minX + box.maxX) / 2
+    case .right: box.maxX
+    }
+  }
+}
+
+extension VerticalAlignment {
+  fileprivate func position(in box: Rect, baseline: Double, ascent: Double) -> Double {
+    switch self {
+    case .bottom: box.minY
+    case .top: box.maxY
+    case .center: (box.minY + box.maxY) / 2
+    case .baseline: baseline
+    case .centerBaseline: box.maxY - ascent / 2
+    }
+  }
+}
