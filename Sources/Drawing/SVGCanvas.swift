@@ -93,7 +93,7 @@ extension SVGCanvas {
   private func write(_ shape: Path, _ paint: PathPaint, clip: PixelRect?) {
     var attributes = [("d", SVGPathData.text(of: shape))]
     if let face = paint.face, face.alpha > 0 { attributes += fill(face) }
-    if let edge = paint.edge, edge.color.alpha > 0, edge.shape.width > 0 { attributes += stroke(edge) }
+    if let edge = paint.edge, edge.color.alpha > 0, edge.shape.width > 0 { attributes += stroke(edge, of: shape) }
     guard attributes.count > 1 else { return }
     if let clip { attributes.append(("clip-path", "url(#\(define(clip)))")) }
     body.element("path", attributes)
@@ -103,7 +103,7 @@ extension SVGCanvas {
     paint("fill", color)
   }
 
-  private func stroke(_ stroke: StrokePaint) -> [(String, String)] {
+  private func stroke(_ stroke: StrokePaint, of path: Path) -> [(String, String)] {
     let shape = stroke.shape
     var attributes = paint("stroke", stroke.color)
     attributes.append(("stroke-width", "\(svg: shape.width)"))
@@ -112,7 +112,9 @@ extension SVGCanvas {
     case .round: attributes.append(("stroke-linecap", "round"))
     case .projecting: attributes.append(("stroke-linecap", "square"))
     }
+    let hasCorners = path.verbs.count > 2
     switch shape.join {
+    case _ where !hasCorners: break
     case .miter: attributes.append(("stroke-miterlimit", "\(svg: max(1, shape.miterLimit))"))
     case .round: attributes.append(("stroke-linejoin", "round"))
     case .bevel: attributes.append(("stroke-linejoin", "bevel"))

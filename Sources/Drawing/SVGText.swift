@@ -30,8 +30,14 @@ enum SVGText {
   private static let hexDigits = Array("0123456789abcdef")
 
   /// A number with up to three decimals: a thousandth of a pixel is far below what can be seen.
-  static func number(_ value: Double) -> String {
-    let thousandths = Int((min(max(value, -1e9), 1e9) * 1000).rounded(.toNearestOrAwayFromZero))
+  static func number(_ value: Double) -> String { number(thousandths: thousandths(value)) }
+
+  /// A number in whole thousandths; what is absurdly far out is brought nearer.
+  static func thousandths(_ value: Double) -> Int {
+    Int((min(max(value, -1e9), 1e9) * 1000).rounded(.toNearestOrAwayFromZero))
+  }
+
+  static func number(thousandths: Int) -> String {
     let magnitude = thousandths.magnitude
     var text = thousandths < 0 ? "-" : ""
     let fraction = magnitude % 1000
