@@ -1,13 +1,17 @@
 // swift-tools-version: 6.1
-// The house and its walls: see ARCHITECTURE.md. A target may import only what stands below it.
+// The rooms of the house and who may import whom; ARCHITECTURE.md draws the picture.
 
 import PackageDescription
+
+let real = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 let package = Package(
   name: "egaku",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "ProbeKit", targets: ["Charts", "Drawing", "Typography", "Colors", "Raster"]),
+    .library(name: "Egaku", targets: ["Egaku"]),
+    .executable(name: "egaku", targets: ["EgakuCLI"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -15,30 +19,66 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
   ],
   targets: [
-    .target(name: "Geometry", dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
-    .target(name: "Raster", dependencies: ["Geometry"]),
-    .target(name: "Spelling"),
-    .target(name: "Colors", dependencies: ["Spelling"]),
+    // Floor 0: system libraries behind module maps, and what everyone may use.
+    .systemLibrary(
+      name: "Clibpng", pkgConfig: "libpng",
+      providers: [.apt(["libpng-dev", "zlib1g-dev"]), .brew(["libpng"])]),
     .systemLibrary(
       name: "CFreeType", pkgConfig: "freetype2",
       providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz",
       providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
-    .target(
-      name: "Typography",
-      dependencies: ["Geometry", "CFreeType", "CHarfBuzz", .product(name: "RealModule", package: "swift-numerics")]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CPNG", dependencies: ["Clibpng"]),
+    .target(name: "Spelling"),
+    .target(name: "Files", dependencies: [system]),
+
+    // Floor 1
+    .target(name: "Geometry", dependencies: [real]),
+    .target(name: "Colors", dependencies: ["Spelling"]),
+    .target(name: "Sampling"),
+    .target(name: "YAMLTree", dependencies: ["CYAML"]),
+
+    // Floor 2
+    .target(name: "Activations", dependencies: ["Sampling", real]),
+    .target(name: "Raster", dependencies: ["Geometry"]),
+    .target(name: "Typography", dependencies: ["Geometry", "CFreeType", "CHarfBuzz", real]),
+
+    // Floor 3
+    .target(name: "Images", dependencies: ["Raster", "CPNG"]),
+    .target(name: "Expressions", dependencies: ["Sampling", "Activations", "Spelling", real]),
     .target(name: "Drawing", dependencies: ["Geometry", "Colors", "Raster", "Typography"]),
+
+    // Floor 4
+    .target(name: "Charts", dependencies: ["Drawing", "Typography", "Colors", "Geometry", real]),
+
+    // Floor 5
     .target(
-      name: "Charts",
+      name: "Export",
+      dependencies: ["Charts", "Drawing", "Typography", "Images", "Files", "Spelling", system]),
+    .target(
+      name: "FigureFiles",
+      dependencies: ["Charts", "Colors", "Expressions", "YAMLTree", "Files", "Spelling", system]),
+
+    // Floor 6
+    .target(name: "Batch", dependencies: ["FigureFiles", "Export", "Charts", "Typography", "Files", system]),
+    .target(name: "Egaku", dependencies: ["Export", "Charts", "Colors", "Activations", "Sampling"]),
+
+    // Floor 7
+    .executableTarget(
+      name: "EgakuCLI",
       dependencies: [
-        "Drawing", "Typography", "Colors", "Geometry", .product(name: "RealModule", package: "swift-numerics"),
+        "Batch", "FigureFiles", "Charts", "Spelling", system,
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]
 )
 
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
-  target.swiftSettings = (target.swiftSettings ?? []) + [
+  target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
   ]
 }

@@ -1,0 +1,7 @@
+// Everything that a Swift program needs to draw and save a figure, under one name.
+
+@_exported import Activations
+@_exported import Charts
+@_exported import Colors
+@_exported import Export
+@_exported import Sampling

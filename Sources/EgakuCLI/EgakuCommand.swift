@@ -1,0 +1,28 @@
+internal import ArgumentParser
+
+/// The program `egaku`.
+@main
+struct EgakuCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "egaku",
+    abstract: "Draws the figures of a figure file, as matplotlib would have drawn them.",
+    discussion: """
+      A figure file is YAML with pyplot's words; the README shows one. Messages name the place: \
+      file:line:column. The exit status is 0 if all went well and 2 if not.
+      """,
+    version: "0.1.0",
+    subcommands: [RenderCommand.self, CheckCommand.self])
+
+  /// Runs the program. Mistakes on the command line end it with status 2, like mistakes in a file.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let status = exitCode(for: error)
+      guard status == .validationFailure else { exit(withError: error) }
+      Terminal.standardError(fullMessage(for: error))
+      exit(withError: ExitCode(2))
+    }
+  }
+}

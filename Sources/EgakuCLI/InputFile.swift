@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import FigureFiles
+internal import SystemPackage
+
+/// Reading the figure file that a command was given.
+enum InputFile {
+  /// The file, after printing all that is wrong with it.
+  ///
+  /// - Throws: the exit status if the file cannot be used.
+  static func load(_ path: String) throws -> FigureFile {
+    let loading: FigureFile.Loading
+    do {
+      loading = try FigureFile.load(FilePath(path))
+    } catch {
+      Terminal.standardError("\(error)")
+      throw ExitCode(2)
+    }
+    for diagnostic in loading.diagnostics { Terminal.standardError("\(diagnostic)") }
+    guard let file = loading.file else { throw ExitCode(2) }
+    return file
+  }
+}

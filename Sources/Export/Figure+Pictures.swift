@@ -1,0 +1,37 @@
+public import Charts
+internal import Drawing
+internal import Images
+public import Typography
+
+extension Figure {
+  /// The figure as a picture file.
+  ///
+  /// - Parameters:
+  ///   - title: what an SVG calls the figure if none of its axes has a title.
+  ///   - fonts: where text finds its fonts; share one library between figures to open each font once.
+  /// - Throws: `FigureError` for an impossible size, `FontError` for a missing font or character, `PNGError` if
+  ///   libpng fails.
+  public func picture(_ format: PictureFormat, title: String = "", fonts: FontLibrary) throws -> [UInt8] {
+    switch format.kind {
+    case .svg: try svg(title: title, fonts: fonts)
+    case .png: try png(density: format.density, fonts: fonts)
+    }
+  }
+
+  private func png(density: Int, fonts: FontLibrary) throws -> [UInt8] {
+    var figure = self
+    figure.dpi *= Double(density)
+    let (width, height) = try figure.pixelSize()
+    let canvas = RasterCanvas(width: width, height: height)
+    try figure.draw(on: canvas, fonts: fonts)
+    return try PNGEncoder.encode(canvas.bitmap, dpi: figure.dpi)
+  }
+
+  private func svg(title: String, fonts: FontLibrary) throws -> [UInt8] {
+    let (width, height) = try pixelSize()
+    let canvas = SVGCanvas(width: width, height: height)
+    try draw(on: canvas, fonts: fonts)
+    return canvas.document(
+      title: accessibleTitle.isEmpty ? title : accessibleTitle, description: accessibleDescription)
+  }
+}

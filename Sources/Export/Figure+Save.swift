@@ -1,0 +1,36 @@
+public import Charts
+internal import Files
+internal import Spelling
+internal import SystemPackage
+internal import Typography
+
+/// Why a figure cannot be saved under a name.
+public struct UnknownFormatError: Error, Hashable, Sendable, CustomStringConvertible {
+  public let path: String
+  public let ending: String
+
+  public var description: String {
+    let names = PictureFormat.Kind.allCases.map(\.rawValue)
+    guard !ending.isEmpty else {
+      return "\(path): the name has no ending; pictures end in .\(names.joined(separator: " or ."))"
+    }
+    return "\(path): unknown picture format \"\(ending)\"\(suggestion(for: ending, among: names))"
+  }
+}
+
+extension Figure {
+  /// Draws the figure into a file; the name's ending says which kind: `.png` or `.svg`.
+  ///
+  /// Missing folders are created. The file appears whole or not at all.
+  /// - Throws: `UnknownFormatError` for another ending, `FileError` if the file cannot be written, and what
+  ///   `picture(_:title:fonts:)` throws.
+  public func save(_ path: String) throws {
+    let path = FilePath(path)
+    let ending = path.extension ?? ""
+    guard let kind = PictureFormat.Kind(rawValue: ending), let format = PictureFormat(kind.rawValue) else {
+      throw UnknownFormatError(path: path.string, ending: ending)
+    }
+    let bytes = try picture(format, title: path.stem ?? "", fonts: FontLibrary())
+    try AtomicWriting.write(bytes, to: path)
+  }
+}

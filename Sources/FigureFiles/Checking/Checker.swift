@@ -1,0 +1,94 @@
+internal import Spelling
+internal import YAMLTree
+
+/// Collects what is wrong while a tree is read, so that one run reports everything.
+struct Checker {
+  let file: String
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(file: String) { self.file = file }
+
+  mutating func error(_ message: String, at position: SourcePosition) {
+    diagnostics.append(Diagnostic(file: file, position: position, message: message))
+  }
+
+  mutating func warning(_ message: String, at position: SourcePosition) {
+    diagnostics.append(Diagnostic(.warning, file: file, position: position, message: message))
+  }
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// One key of a mapping: its name, and how its value changes what is being described.
+struct Field<Target> {
+  let name: String
+  let read: (YAMLNode, inout Target, inout Checker) -> Void
+
+  init(_ name: String, _ read: @escaping (YAMLNode, inout Target, inout Checker) -> Void) {
+    self.name = name
+    self.read = read
+  }
+
+  /// A key whose value goes to one property.
+  init<Value>(_ name: String, _ reader: Reader<Value>, _ property: WritableKeyPath<Target, Value>) {
+    self.init(name) { node, target, checker in
+      if let value = reader.read(node, name, &checker) { target[keyPath: property] = value }
+    }
+  }
+
+  /// A key whose value goes to one property that has no value without it.
+  init<Value>(_ name: String, _ reader: Reader<Value>, _ property: WritableKeyPath<Target, Value?>) {
+    self.init(name) { node, target, checker in
+      if let value = reader.read(node, name, &checker) { target[keyPath: property] = value }
+    }
+  }
+
+  /// The same key for something that holds the target.
+  func lifted<Whole>(_ part: WritableKeyPath<Whole, Target>) -> Field<Whole> {
+    Field<Whole>(name) { node, whole, checker in read(node, &whole[keyPath: part], &checker) }
+  }
+}
+
+extension Checker {
+  /// Reads a mapping key by key.
+  ///
+  /// - Parameter name: what the mapping is, for messages: `"plot"`.
+  mutating func read<Target>(
+    _ node: YAMLNode, named name: String, into target: inout Target, fields: [Field<Target>]
+  ) {
+    guard let mapping = node.mapping else {
+      error("\(name) must be a mapping of keys to values, not \(node.summary)", at: node.position)
+      return
+    }
+    for entry in mapping.entries {
+      if let field = fields.first(where: { $0.name == entry.key }) {
+        field.read(entry.value, &target, &self)
+      } else {
+        let hint = suggestion(for: entry.key, among: fields.map(\.name))
+        error("unknown key \"\(entry.key)\" in \(name)\(hint)", at: entry.keyPosition)
+      }
+    }
+  }
+
+  /// Says that a key is missing unless the mapping has it.
+  mutating func require(_ key: String, of name: String, in node: YAMLNode) {
+    guard let mapping = node.mapping, mapping[key] == nil else { return }
+    error("\(name) needs \"\(key)\"", at: node.position)
+  }
+}
+
+extension YAMLNode {
+  /// The value in a few words, for messages.
+  var summary: String {
+    switch kind {
+    case .sequence: "a list"
+    case .mapping: "a mapping"
+    case .scalar(let scalar):
+      switch scalar.value {
+      case .null: "nothing"
+      case .boolean, .integer, .float: scalar.text
+      case .string: "\"\(scalar.text.prefix(60))\""
+      }
+    }
+  }
+}

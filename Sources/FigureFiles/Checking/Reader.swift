@@ -1,0 +1,197 @@
+internal import Charts
+internal import Colors
+internal import Spelling
+internal import YAMLTree
+
+/// How a value of one type is read from a node.
+///
+/// `read` takes the node and the name of its key; if the value does not fit it reports that and gives `nil`.
+struct Reader<Value> {
+  let read: (YAMLNode, String, inout Checker) -> Value?
+
+  init(_ read: @escaping (YAMLNode, String, inout Checker) -> Value?) { self.read = read }
+
+  /// A reader that only looks at the node.
+  ///
+  /// - Parameter expectation: what the value must be, for messages: "a number".
+  init(_ expectation: String, _ convert: @escaping (YAMLNode) -> Value?) {
+    self.init { node, name, checker in
+      if let value = convert(node) { return value }
+      checker.error("\"\(name)\" must be \(expectation), not \(node.summary)", at: node.position)
+      return nil
+    }
+  }
+}
+
+// MARK: - Plain values
+
+extension Reader where Value == String {
+  /// Any scalar, taken as it is written.
+  static var text: Reader {
+    Reader("text") { node in
+      guard let scalar = node.scalar, scalar.value != .null else { return nil }
+      return scalar.text
+    }
+  }
+}
+
+extension Reader where Value == Bool {
+  static var boolean: Reader {
+    Reader("true or false") { node in
+      if case .boolean(let value) = node.scalar?.value { value } else { nil }
+    }
+  }
+}
+
+extension Reader where Value == Int {
+  static func integer(in range: ClosedRange<Int>) -> Reader {
+    Reader("a whole number from \(range.lowerBound) to \(range.upperBound)") { node in
+      guard case .integer(let value) = node.scalar?.value, range.contains(value) else { return nil }
+      return value
+    }
+  }
+}
+
+extension Reader where Value == Double {
+  /// A finite number, or an expression of constants that gives one.
+  static func number(_ expectation: String, where isGood: @escaping (Double) -> Bool) -> Reader {
+    Reader { node, name, checker in
+      guard let source = Reader<NumberSource>.numberSource.read(node, name, &checker) else { return nil }
+      guard let value = source.value(in: nil, &checker) else { return nil }
+      guard value.isFinite, isGood(value) else {
+        checker.error("\"\(name)\" must be \(expectation), not \(node.summary)", at: node.position)
+        return nil
+      }
+      return value
+    }
+  }
+
+  static var finite: Reader { number("a finite number") { _ in true } }
+  static var positive: Reader { number("a positive number") { $0 > 0 } }
+  static var notNegative: Reader { number("a number that is not negative") { $0 >= 0 } }
+  static var share: Reader { number("a number from 0 to 1") { (0...1).contains($0) } }
+}
+
+// MARK: - Words
+
+extension Reader where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// One of the words of an enumeration.
+  static var word: Reader { word { Value(rawValue: $0) } names: { Value.allCases.map(\.rawValue) } }
+}
+
+extension Reader {
+  /// A word that `convert` knows.
+  static func word(
+    _ convert: @escaping (String) -> Value?, names: @escaping () -> [String]
+  ) -> Reader {
+    Reader { node, name, checker in
+      guard let scalar = node.scalar, scalar.value != .null else {
+        checker.error("\"\(name)\" must be a word, not \(node.summary)", at: node.position)
+        return nil
+      }
+      if let value = convert(scalar.text) { return value }
+      let known = names()
+      let hint = nearest(to: scalar.text, among: known) == nil
+        ? "; it is one of " + known.filter { !$0.isEmpty }.joined(separator: ", ")
+        : suggestion(for: scalar.text, among: known)
+      checker.error("unknown \(name) \"\(scalar.text)\"\(hint)", at: node.position)
+      return nil
+    }
+  }
+}
+
+extension Reader where Value == LineStyle {
+  static var linestyle: Reader { word { LineStyle($0) } names: { LineStyle.names.map(\.name) } }
+}
+
+extension Reader where Value == PictureFormat {
+  static var format: Reader { word { PictureFormat($0) } names: { PictureFormat.names } }
+}
+
+// MARK: - Spellings that other rooms know
+
+extension Reader where Value == ColorSpecification {
+  static var color: Reader {
+    Reader { node, name, checker in
+      guard let text = Reader<String>.text.read(node, name, &checker) else { return nil }
+      do {
+        return try ColorSpecification(text)
+      } catch {
+        checker.error("\(error)", at: node.position)
+        return nil
+      }
+    }
+  }
+}
+
+extension Reader where Value == Color {
+  /// A colour of its own: not one of the cycle, and not none.
+  static var plainColor: Reader {
+    Reader { node, name, checker in
+      guard let specification = Reader<ColorSpecification>.color.read(node, name, &checker) else { return nil }
+      if case .color(let color) = specification { return color }
+      checker.error("\"\(name)\" must be a color of its own, not \(node.summary)", at: node.position)
+      return nil
+    }
+  }
+}
+
+extension Reader where Value == FormatString {
+  static var formatString: Reader {
+    Reader { node, name, checker in
+      guard let text = Reader<String>.text.read(node, name, &checker) else { return nil }
+      do {
+        return try FormatString(parsing: text)
+      } catch {
+        checker.error("\(error)", at: node.position)
+        return nil
+      }
+    }
+  }
+}
+
+// MARK: - Lists
+
+extension Reader {
+  /// A list of values, each of which `element` reads.
+  static func list<Element>(of element: Reader<Element>) -> Reader where Value == [Element] {
+    Reader { node, name, checker in
+      guard let nodes = node.sequence else {
+        checker.error("\"\(name)\" must be a list, not \(node.summary)", at: node.position)
+        return nil
+      }
+      let values = nodes.compactMap { element.read($0, name, &checker) }
+      return values.count == nodes.count ? values : nil
+    }
+  }
+}
+
+extension Reader where Value == FigureSize {
+  /// Width and height in inches.
+  static var figsize: Reader {
+    Reader { node, name, checker in
+      guard node.sequence?.count == 2 else {
+        checker.error("\"\(name)\" must be a list of width and height in inches, not \(node.summary)", at: node.position)
+        return nil
+      }
+      guard let sides = Reader<[Double]>.list(of: .positive).read(node, name, &checker) else { return nil }
+      return FigureSize(width: sides[0], height: sides[1])
+    }
+  }
+}
+
+extension Reader where Value == LimitsDescription {
+  /// Two ends, either of which may be null.
+  static var limits: Reader {
+    Reader { node, name, checker in
+      guard let ends = node.sequence, ends.count == 2 else {
+        checker.error("\"\(name)\" must be a list of two ends, not \(node.summary)", at: node.position)
+        return nil
+      }
+      func end(_ node: YAMLNode) -> NumberSource? {
+        node.scalar?.value == .null ? nil : Reader<NumberSource>.numberSource.read(node, name, &checker)
+      }
+      return LimitsDescription(first: end(ends[0]), last: end(ends[1]))
+    }
+  }
+}

@@ -1,0 +1,133 @@
+internal import Expressions
+internal import YAMLTree
+
+/// A column of numbers as a figure file gives it: written out, or as an expression over variables.
+public struct DataSource: Sendable {
+  enum Content: Sendable {
+    case numbers([Double])
+    case expression(Expression)
+  }
+
+  let content: Content
+  /// Where it stands, and for an expression what its columns are counted in.
+  let node: YAMLNode
+
+  var position: SourcePosition { node.position }
+
+  /// The values; a single number is a row of one.
+  ///
+  /// - Returns: `nil` after reporting what is wrong with the expression.
+  func values(in scope: Scope, _ checker: inout Checker) -> [Double]? {
+    value(in: scope, &checker)?.doubles
+  }
+
+  func value(in scope: Scope, _ checker: inout Checker) -> Value? {
+    switch content {
+    case .numbers(let numbers): return .array(numbers)
+    case .expression(let expression): return expression.value(in: scope, node, &checker)
+    }
+  }
+}
+
+/// A single number: written out, or as an expression.
+public struct NumberSource: Sendable {
+  enum Content: Sendable {
+    case number(Double)
+    case expression(Expression)
+  }
+
+  let content: Content
+  let node: YAMLNode
+
+  /// The number.
+  ///
+  /// - Parameter scope: the variables that may be named; `nil` where only constants make sense.
+  /// - Returns: `nil` after reporting what is wrong.
+  func value(in scope: Scope?, _ checker: inout Checker) -> Double? {
+    switch content {
+    case .number(let number):
+      return number
+    case .expression(let expression):
+      guard let value = expression.value(in: scope ?? Scope(), node, &checker) else { return nil }
+      guard value.count == 1 else {
+        checker.error("one number is wanted here; the expression gives \(value.count)", at: node.position)
+        return nil
+      }
+      return value.doubles[0]
+    }
+  }
+}
+
+extension Expression {
+  fileprivate func value(in scope: Scope, _ node: YAMLNode, _ checker: inout Checker) -> Value? {
+    do {
+      return try evaluate(in: scope)
+    } catch {
+      checker.error(error.message, at: node.position(ofCharacter: error.column - 1))
+      return nil
+    }
+  }
+
+  /// Parses the text of a scalar; mistakes are reported where they stand in the file.
+  fileprivate init?(_ scalar: YAMLScalar, _ node: YAMLNode, _ checker: inout Checker) {
+    do {
+      try self.init(parsing: scalar.text)
+    } catch {
+      checker.error(error.message, at: node.position(ofCharacter: error.column - 1))
+      return nil
+    }
+  }
+}
+
+extension YAMLScalar {
+  fileprivate var number: Double? {
+    switch value {
+    case .integer(let number): Double(number)
+    case .float(let number): number
+    case .null, .boolean, .string: nil
+    }
+  }
+}
+
+extension Reader where Value == NumberSource {
+  /// A number, or a string that is an expression.
+  static var numberSource: Reader {
+    Reader { node, name, checker in
+      guard let scalar = node.scalar else {
+        checker.error("\"\(name)\" must be a number or an expression, not \(node.summary)", at: node.position)
+        return nil
+      }
+      if let number = scalar.number { return NumberSource(content: .number(number), node: node) }
+      guard scalar.value == .string else {
+        checker.error("\"\(name)\" must be a number or an expression, not \(node.summary)", at: node.position)
+        return nil
+      }
+      return Expression(scalar, node, &checker).map { NumberSource(content: .expression($0), node: node) }
+    }
+  }
+}
+
+extension Reader where Value == DataSource {
+  /// A list of numbers, a number, or a string that is an expression.
+  static var data: Reader {
+    Reader { node, name, checker in
+      guard let elements = node.sequence else {
+        guard let source = Reader<NumberSource>.numberSource.read(node, name, &checker) else { return nil }
+        switch source.content {
+        case .number(let number): return DataSource(content: .numbers([number]), node: node)
+        case .expression(let expression): return DataSource(content: .expression(expression), node: node)
+        }
+      }
+      var numbers: [Double] = []
+      for element in elements {
+        guard let number = element.scalar?.number else {
+          checker.error(
+            "\"\(name)\" must be a list of numbers, but it has \(element.summary)", at: element.position)
+          return nil
+        }
+        numbers.append(number)
+      }
+      return DataSource(content: .numbers(numbers), node: node)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+public import YAMLTree
+
+/// Something to tell the author of a figure file: what, and where.
+public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
+  public enum Severity: Hashable, Sendable {
+    /// The figure cannot be drawn.
+    case error
+    /// The figure is drawn, but perhaps not as meant.
+    case warning
+  }
+
+  public let severity: Severity
+  /// The file as its reader named it.
+  public let file: String
+  /// `nil` where the whole file is meant.
+  public let position: SourcePosition?
+  /// A sentence in one line, without a full stop.
+  public let message: String
+
+  public init(_ severity: Severity = .error, file: String, position: SourcePosition? = nil, message: String) {
+    self.severity = severity
+    self.file = file
+    self.position = position
+    self.message = message
+  }
+
+  /// `file:line:column: message`, as compilers write it.
+  public var description: String {
+    let place = position.map { "\(file):\($0)" } ?? file
+    return severity == .warning ? "\(place): warning: \(message)" : "\(place): \(message)"
+  }
+}

@@ -1,0 +1,110 @@
+public import Charts
+internal import Expressions
+internal import YAMLTree
+
+// From description to figure: expressions are evaluated, lengths compared, artists added in order.
+
+/// A figure ready to be drawn, or what kept it from becoming one.
+public struct EvaluatedFigure: Sendable {
+  /// `nil` if any of the diagnostics is an error.
+  public let figure: Figure?
+  public let diagnostics: [Diagnostic]
+}
+
+extension FigureDescription {
+  /// Evaluates all data.
+  ///
+  /// - Parameter file: what messages call the file.
+  public func evaluated(file: String) -> EvaluatedFigure {
+    var checker = Checker(file: file)
+    var figure = Figure(figsize: figsize, dpi: dpi, grid: grid, layout: layout)
+    figure.facecolor = facecolor
+    var scope = Scope()
+    checker.define(variables, in: &scope)
+    // What depends on a variable that could not be evaluated would only repeat the first message.
+    if !checker.hasErrors {
+      for (index, description) in axes.enumerated() {
+        checker.fill(&figure.allAxes[index], from: description, scope)
+      }
+    }
+    return EvaluatedFigure(figure: checker.hasErrors ? nil : figure, diagnostics: checker.diagnostics)
+  }
+}
+
+extension Checker {
+  fileprivate mutating func define(_ variables: [VariableDescription], in scope: inout Scope) {
+    for variable in variables {
+      guard let value = variable.source.value(in: scope, &self) else { return }
+      scope[variable.name] = value
+    }
+  }
+
+  fileprivate mutating func fill(_ axes: inout Axes, from description: AxesDescription, _ scope: Scope) {
+    let before = diagnostics.count
+    var scope = scope
+    define(description.variables, in: &scope)
+    guard diagnostics.count == before else { return }
+    axes.title = description.title
+    axes.xlabel(description.xlabel)
+    axes.ylabel(description.ylabel)
+    for artist in description.artists { add(artist, to: &axes, scope) }
+    axes.xlim(limit(description.xlim.first, scope), limit(description.xlim.last, scope))
+    axes.ylim(limit(description.ylim.first, scope), limit(description.ylim.last, scope))
+    if let grid = description.grid { axes.grid(grid.isVisible, axis: grid.axis) }
+    axes.legend = description.legend
+  }
+
+  private mutating func limit(_ source: NumberSource?, _ scope: Scope) -> Double? {
+    guard let source, let value = source.value(in: scope, &self) else { return nil }
+    guard value.isFinite else {
+      error("a limit must be a finite number, not \(value)", at: source.node.position)
+      return nil
+    }
+    return value
+  }
+
+  private mutating func add(_ artist: ArtistDescription, to axes: inout Axes, _ scope: Scope) {
+    switch artist {
+    case .plot(let plot):
+      addPlot(plot, to: &axes, scope)
+    case .axhline(let line):
+      guard let place = place(of: line, scope) else { return }
+      let look = line.line
+      axes.axhline(
+        place, xmin: line.start, xmax: line.end, color: look.color, linewidth: look.linewidth,
+        linestyle: look.linestyle, alpha: look.alpha, label: look.label, zorder: look.zorder)
+    case .axvline(let line):
+      guard let place = place(of: line, scope) else { return }
+      let look = line.line
+      axes.axvline(
+        place, ymin: line.start, ymax: line.end, color: look.color, linewidth: look.linewidth,
+        linestyle: look.linestyle, alpha: look.alpha, label: look.label, zorder: look.zorder)
+    }
+  }
+
+  private mutating func place(of line: ReferenceLineDescription, _ scope: Scope) -> Double? {
+    guard let source = line.place else { return 0 }
+    return limit(source, scope)
+  }
+
+  private mutating func addPlot(_ plot: PlotDescription, to axes: inout Axes, _ scope: Scope) {
+    guard let source = plot.y, let y = source.values(in: scope, &self) else { return }
+    var x = y.indices.map(Double.init)
+    if let given = plot.x {
+      guard let values = given.values(in: scope, &self) else { return }
+      x = values
+    }
+    guard x.count == y.count else {
+      error("x has \(x.count) values and y has \(y.count)", at: source.position)
+      return
+    }
+    if !zip(x, y).contains(where: { $0.isFinite && $1.isFinite }) {
+      warning("\"plot\" has no finite point; nothing is drawn for it", at: plot.position)
+    }
+    let look = plot.line
+    axes.plot(
+      x, y, plot.fmt, color: look.color, linewidth: look.linewidth, linestyle: look.linestyle,
+      marker: plot.marker, markersize: plot.markersize, alpha: look.alpha, label: look.label,
+      zorder: look.zorder)
+  }
+}

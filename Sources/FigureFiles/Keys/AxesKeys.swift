@@ -1,0 +1,79 @@
+internal import Charts
+internal import YAMLTree
+
+// The keys of an axes: the names of matplotlib's `set_…` methods without `set_`.
+
+extension AxesDescription {
+  static var fields: [Field<AxesDescription>] {
+    [
+      Field("title", .text, \.title), Field("xlabel", .text, \.xlabel), Field("ylabel", .text, \.ylabel),
+      Field("xlim", .limits, \.xlim), Field("ylim", .limits, \.ylim),
+      Field("grid", .grid, \.grid),
+      Field("legend") { node, axes, checker in axes.legend = checker.legend(node) },
+      Field("let") { node, axes, checker in axes.variables = checker.variables(node) },
+      Field("draw") { node, axes, checker in axes.artists = checker.artists(node) },
+    ]
+  }
+}
+
+extension Reader where Value == GridDescription {
+  /// `true`, `false`, or a mapping.
+  fileprivate static var grid: Reader {
+    Reader { node, name, checker in
+      var description = GridDescription()
+      guard node.mapping != nil else {
+        guard let isVisible = Reader<Bool>.boolean.read(node, name, &checker) else { return nil }
+        description.isVisible = isVisible
+        return description
+      }
+      checker.read(
+        node, named: "\"grid\"", into: &description,
+        fields: [Field("visible", .boolean, \.isVisible), Field("axis", .word, \.axis)])
+      return description
+    }
+  }
+}
+
+extension Checker {
+  /// `true`, `false`, a location, or a mapping.
+  fileprivate mutating func legend(_ node: YAMLNode) -> Legend? {
+    if case .boolean(let isVisible) = node.scalar?.value { return isVisible ? Legend() : nil }
+    var legend = Legend()
+    let location = Field<Legend>("loc", .word, \.location)
+    if node.mapping == nil {
+      location.read(node, &legend, &self)
+    } else {
+      read(node, named: "\"legend\"", into: &legend, fields: [location])
+    }
+    return legend
+  }
+
+  /// The names of `let:`, in order.
+  mutating func variables(_ node: YAMLNode) -> [VariableDescription] {
+    guard let mapping = node.mapping else {
+      error("\"let\" must be a mapping of names to values, not \(node.summary)", at: node.position)
+      return []
+    }
+    var result: [VariableDescription] = []
+    for entry in mapping.entries {
+      guard entry.key.isIdentifier else {
+        error(
+          "\"\(entry.key)\" is no name for a variable: letters, digits and _ only, no digit first",
+          at: entry.keyPosition)
+        continue
+      }
+      if let source = Reader<DataSource>.data.read(entry.value, entry.key, &self) {
+        result.append(VariableDescription(name: entry.key, source: source))
+      }
+    }
+    return result
+  }
+}
+
+extension String {
+  /// Whether an expression can name the text.
+  fileprivate var isIdentifier: Bool {
+    guard let first, first == "_" || first.isLetter else { return false }
+    return allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber }
+  }
+}

@@ -1,0 +1,92 @@
+internal import Charts
+internal import YAMLTree
+
+// The keys of a figure. One with a single axes has that axes' keys too; one with several lists them under `axes`.
+
+extension Checker {
+  mutating func figure(_ entry: YAMLMapping.Entry) -> FigureDescription {
+    var figure = FigureDescription(name: entry.key, position: entry.keyPosition)
+    checkName(entry)
+    let name = "the figure"
+    if let grid = entry.value.mapping?["subplots"] { figure.grid = subplots(grid) }
+    if entry.value.mapping?["axes"] != nil {
+      figure.axes = []
+      read(entry.value, named: name, into: &figure, fields: FigureDescription.fields + [FigureDescription.axesList])
+    } else {
+      let first = AxesDescription.fields.filter { $0.name != "let" }.map { $0.lifted(\FigureDescription.axes[0]) }
+      read(entry.value, named: name, into: &figure, fields: FigureDescription.fields + first)
+    }
+    if figure.axes.count > figure.grid.count {
+      error(
+        "the figure has \(figure.axes.count) axes, but \"subplots\" makes \(figure.grid.count)",
+        at: entry.value.mapping?["axes"]?.position ?? entry.keyPosition)
+    }
+    checkSize(figure, entry)
+    return figure
+  }
+
+  private mutating func checkSize(_ description: FigureDescription, _ entry: YAMLMapping.Entry) {
+    do {
+      _ = try Figure(figsize: description.figsize, dpi: description.dpi).pixelSize()
+    } catch {
+      self.error("\(error)", at: entry.value.mapping?["figsize"]?.position ?? entry.keyPosition)
+    }
+  }
+
+  /// The name becomes the name of a file, which must stay inside the output folder.
+  private mutating func checkName(_ entry: YAMLMapping.Entry) {
+    let parts = entry.key.split(separator: "/", omittingEmptySubsequences: false)
+    if entry.key.hasPrefix("/") || parts.contains("..") {
+      error("the figure name \"\(entry.key)\" leads out of the output folder", at: entry.keyPosition)
+    } else if parts.contains(where: { $0.isEmpty || $0 == "." }) || !entry.key.isPrintable {
+      error("\"\(entry.key)\" is no name for a file", at: entry.keyPosition)
+    }
+  }
+
+  private mutating func subplots(_ node: YAMLNode) -> SubplotGrid {
+    var shape = GridShape()
+    let side = Reader<Int>.integer(in: 1...100)
+    read(
+      node, named: "\"subplots\"", into: &shape,
+      fields: [Field("nrows", side, \.nrows), Field("ncols", side, \.ncols)])
+    return SubplotGrid(nrows: shape.nrows, ncols: shape.ncols)
+  }
+}
+
+private struct GridShape {
+  var nrows = 1
+  var ncols = 1
+}
+
+extension FigureDescription {
+  fileprivate static var fields: [Field<FigureDescription>] {
+    [
+      Field("figsize", .figsize, \.figsize), Field("dpi", .positive, \.dpi),
+      Field("facecolor", .plainColor, \.facecolor), Field("layout", .word, \.layout),
+      Field("let") { node, figure, checker in figure.variables = checker.variables(node) },
+      // Read beforehand: the number of axes decides which other keys there are.
+      Field("subplots") { _, _, _ in },
+    ]
+  }
+
+  fileprivate static var axesList: Field<FigureDescription> {
+    Field("axes") { node, figure, checker in
+      guard let entries = node.sequence else {
+        checker.error("\"axes\" must be a list, not \(node.summary)", at: node.position)
+        return
+      }
+      for entry in entries {
+        var axes = AxesDescription()
+        checker.read(entry, named: "an entry of \"axes\"", into: &axes, fields: AxesDescription.fields)
+        figure.axes.append(axes)
+      }
+    }
+  }
+}
+
+extension String {
+  /// Whether no character is a control character.
+  fileprivate var isPrintable: Bool {
+    unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+  }
+}

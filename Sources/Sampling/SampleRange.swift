@@ -1,0 +1,68 @@
+// A range of sample points, checked but not yet written out: its length is known before memory is asked for.
+//
+// Each way of spacing the points has a file of its own, which gives the checked form as a factory on `SampleRange` and
+// the plain functions for Swift programs: Arange.swift, Linspace.swift.
+
+/// A finite row of sample points, known by its length and its rule.
+///
+/// Make one with `arange(_:_:_:)` or `linspace(_:_:_:endpoint:)`; these throw where a figure file can be wrong.
+///
+/// Guarantees: finite arguments; `count` in 0…`sampleLimit`.
+public struct SampleRange: Hashable, Sendable {
+  /// How many points there are.
+  public let count: Int
+  private let spacing: Spacing
+
+  /// How point number i is found.
+  enum Spacing: Hashable, Sendable {
+    /// `start`, `second`, then `start + i·(second − start)`.
+    case stepped(start: Double, second: Double)
+    /// `i·step + start`, except that the last point is `last` where there is one.
+    case spread(start: Double, step: Double, last: Double?)
+    /// `i / divisions · extent + start`: a step too small to be a number of its own.
+    case dense(start: Double, extent: Double, divisions: Double, last: Double?)
+  }
+
+  /// A range whose arguments have been checked.
+  init(count: Int, spacing: Spacing) {
+    self.count = count
+    self.spacing = spacing
+  }
+
+  /// The points, computed anew on each use.
+  ///
+  /// - Complexity: O(`count`).
+  public var values: [Double] {
+    switch spacing {
+    case .stepped(let start, let second):
+      steps(from: start, second: second)
+    case .spread(let start, let step, let last):
+      points(endingWith: last) { $0 * step + start }
+    case .dense(let start, let extent, let divisions, let last):
+      points(endingWith: last) { $0 / divisions * extent + start }
+    }
+  }
+
+  private func steps(from start: Double, second: Double) -> [Double] {
+    let delta = second - start
+    var points = (0..<count).map { start + Double($0) * delta }
+    // Not always what the rule gives: a start of −0.0, or a start that δ lost in rounding.
+    if count > 0 { points[0] = start }
+    if count > 1 { points[1] = second }
+    return points
+  }
+
+  private func points(endingWith last: Double?, _ point: (Double) -> Double) -> [Double] {
+    var points = (0..<count).map { point(Double($0)) }
+    if let last, count > 1 { points[count - 1] = last }
+    return points
+  }
+}
+
+/// Passes a finite number through.
+func finite(_ value: Double, _ argument: String, of function: String) throws(SamplingError) -> Double {
+  guard value.isFinite else {
+    throw .notFinite(function: function, argument: argument, value: value)
+  }
+  return value
+}
