@@ -74,6 +74,9 @@ let package = Package(
         "Batch", "FigureFiles", "Charts", "Spelling", system,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    .testTarget(name: "ImagesTests", dependencies: ["Images", "Raster"]),
+    .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
   ]
 )
 

@@ -1,7 +1,7 @@
-// The catalogue of activation functions: one row per function, which names it, writes it down and computes it.
+// The catalogue of activation functions: one row per function, its name, its formula and its values.
 //
-// The functions themselves stand in files by family (Sigmoids.swift, Rectifiers.swift), each as a plain function over a
-// number and over an array. A new function is such a pair and a row here.
+// The functions themselves stand in files by family (Sigmoids.swift, Rectifiers.swift), each as a plain
+// function over a number and over an array. A new function is such a pair and a row here.
 
 /// An activation function of one variable, as the catalogue lists it.
 public struct Activation: Sendable {

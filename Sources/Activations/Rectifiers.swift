@@ -44,8 +44,8 @@ public func elu(_ x: [Double], alpha: Double = 1) -> [Double] {
 
 /// Softplus, ln(1 + eˣ): a smooth relu.
 ///
-/// It is computed as relu(x) + ln(1 + exp(−|x|)), which neither overflows for large x nor rounds to 0 for small.
-/// NaN gives NaN.
+/// It is computed as relu(x) + ln(1 + exp(−|x|)), which neither overflows for large x nor rounds to 0 for
+/// small. NaN gives NaN.
 public func softplus(_ x: Double) -> Double {
   relu(x) + Double.log(onePlus: Double.exp(-x.magnitude))
 }

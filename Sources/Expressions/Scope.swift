@@ -13,8 +13,8 @@ public struct Scope: Sendable {
 
   /// The variable of that name; `nil` if there is none. Setting `nil` removes it.
   ///
-  /// A variable may bear the name of a constant or a function. It then hides the constant; a function is still called
-  /// by that name, since only a name followed by parentheses is a call.
+  /// A variable may bear the name of a constant or a function. It then hides the constant; a function is
+  /// still called by that name, since only a name followed by parentheses is a call.
   public subscript(name: String) -> Value? {
     get { values[name] }
     set {

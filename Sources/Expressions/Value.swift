@@ -2,8 +2,9 @@
 
 /// A number, an array of numbers, a truth value or an array of truth values.
 ///
-/// Booleans are a kind of their own, as in NumPy; `doubles` reads them as 0 and 1. Read values through the properties
-/// where you can: they keep their meaning when arrays of two dimensions or other kinds of element join the cases.
+/// Booleans are a kind of their own, as in NumPy; `doubles` reads them as 0 and 1. Read values through the
+/// properties where you can: they keep their meaning when arrays of two dimensions or other kinds of element
+/// join the cases.
 public enum Value: Hashable, Sendable {
   /// A single number.
   case scalar(Double)

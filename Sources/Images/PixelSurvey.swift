@@ -4,7 +4,7 @@
 // a store, and only the start of a run is looked up in the table of colours. The indices found on the way are
 // kept, since they are the rows of a palette picture already.
 
-import Raster
+internal import Raster
 
 /// A pixel as one number: red in the lowest byte, then green, blue and alpha.
 struct PackedPixel: Hashable {

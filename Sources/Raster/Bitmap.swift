@@ -18,13 +18,11 @@ public struct Bitmap: Hashable, Sendable {
     precondition(width > 0 && height > 0, "a bitmap needs a positive width and height")
     self.width = width
     self.height = height
-    pixels = [UInt8](repeating: 255, count: width * height * 4)
-    guard color != PixelColor(red: 255, green: 255, blue: 255, alpha: 255) else { return }
-    for start in stride(from: 0, to: pixels.count, by: 4) {
-      pixels[start] = color.red
-      pixels[start + 1] = color.green
-      pixels[start + 2] = color.blue
-      pixels[start + 3] = color.alpha
+    pixels = [UInt8](unsafeUninitializedCapacity: width * height * 4) { bytes, count in
+      count = width * height * 4
+      UnsafeMutableRawBufferPointer(bytes).withMemoryRebound(to: UInt32.self) { words in
+        words.initialize(repeating: color.word)
+      }
     }
   }
 
@@ -56,6 +54,11 @@ public struct PixelColor: Hashable, Sendable {
     self.green = green
     self.blue = blue
     self.alpha = alpha
+  }
+
+  /// The four channels as they lie in memory.
+  var word: UInt32 {
+    UInt32(littleEndian: UInt32(red) | UInt32(green) << 8 | UInt32(blue) << 16 | UInt32(alpha) << 24)
   }
 
   /// White with alpha 0: an untouched pixel.

@@ -28,17 +28,12 @@ extension Bitmap {
   ) {
     let alpha = scaled(UInt32(color.alpha), by: UInt32(coverage))
     guard alpha > 0 else { return }
-    var index = start
     if alpha == 255 {
-      for _ in 0..<count {
-        pixels[index] = color.red
-        pixels[index + 1] = color.green
-        pixels[index + 2] = color.blue
-        pixels[index + 3] = 255
-        index += 4
-      }
+      let run = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(pixels)[start..<start + count * 4])
+      run.withMemoryRebound(to: UInt32.self) { words in words.update(repeating: color.word) }
       return
     }
+    var index = start
     for _ in 0..<count {
       let below = UInt32(pixels[index + 3])
       let sum = ((alpha + below) << 8) - alpha * below

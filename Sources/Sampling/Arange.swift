@@ -1,19 +1,21 @@
 // Points at a fixed step, up to but not including the stop, bit for bit as `numpy.arange` makes them.
 //
 // NumPy's rules (`_calc_length` and the fill functions of its array constructors):
-//   - The length is ⌈(stop − start) / step⌉, each operation rounded; when the quotient underflows to zero though stop
-//     and start differ, it is 1, or 0 if the step leads away.
-//   - The first two points are start and start + step; point i is start + i·δ, δ being the difference of those two as
-//     rounded. So arange(-5, 5, 0.1)[50] is −1.8e-15 and neither 0 nor −5 + 50·0.1.
-//   - Rounding can let the last point reach the stop, or carry the sum of a tiny step nowhere; so it is in NumPy too.
+//   - The length is ⌈(stop − start) / step⌉, each operation rounded; when the quotient underflows to zero
+//     though stop and start differ, it is 1, or 0 if the step leads away.
+//   - The first two points are start and start + step; point i is start + i·δ, δ being the difference of
+//     those two as rounded (start + δ rounds to start + step again). So arange(-5, 5, 0.1)[50] is −1.8e-14
+//     and neither 0 nor −5 + 50·0.1.
+//   - Rounding can let the last point reach the stop, or carry the sum of a tiny step nowhere; so it is in
+//     NumPy too.
 
 extension SampleRange {
   /// Points from `start` at distance `step`, before `stop`.
   ///
   /// - Parameters:
   ///   - start: The first point.
-  ///   - stop: Where the points end; not one of them, save by rounding. Before the start, counted in the direction of
-  ///     the step, the range is empty.
+  ///   - stop: Where the points end; not one of them, save by rounding. Before the start, counted in the
+  ///     direction of the step, the range is empty.
   ///   - step: The distance between points, positive or negative. 1 if not given.
   /// - Throws: `.notFinite` for an argument, `.zeroStep`, or `.tooManyPoints` beyond `sampleLimit`.
   public static func arange(
@@ -27,7 +29,7 @@ extension SampleRange {
     let arguments = (step == 1 ? [start, stop] : [start, stop, step]).map(numberText)
     let count = try checkedCount(
       arangeLength(start, stop, step), call: "\(function)(\(arguments.joined(separator: ", ")))")
-    return SampleRange(count: count, spacing: .stepped(start: start, second: start + step))
+    return SampleRange(count: count, spacing: .stepped(start: start, delta: (start + step) - start))
   }
 }
 
@@ -45,11 +47,11 @@ private func arangeLength(_ start: Double, _ stop: Double, _ step: Double) -> Do
 ///
 /// - Parameters:
 ///   - start: The first point.
-///   - stop: Where the points end; not one of them, save by rounding. On the wrong side of the start it leaves the
-///     array empty.
+///   - stop: Where the points end; not one of them, save by rounding. On the wrong side of the start it
+///     leaves the array empty.
 ///   - step: The distance between points, positive or negative. 1 if not given.
-/// - Precondition: Finite arguments, a step other than zero and no more than `sampleLimit` points. For arguments that
-///   a user writes, `SampleRange.arange(_:_:_:)` throws instead.
+/// - Precondition: Finite arguments, a step other than zero and no more than `sampleLimit` points. For
+///   arguments that a user writes, `SampleRange.arange(_:_:_:)` throws instead.
 public func arange(_ start: Double, _ stop: Double, _ step: Double = 1) -> [Double] {
   do throws(SamplingError) {
     return try SampleRange.arange(start, stop, step).values

@@ -1,8 +1,8 @@
 // A given number of evenly spaced points, bit for bit as `numpy.linspace` makes them.
 //
-// NumPy's rules (function_base.py): with d divisions, point i is i·((stop − start) / d) + start, each operation
-// rounded. When that step underflows to zero the division comes first: i / d · (stop − start) + start. The last point is
-// then set to the stop itself, if it belongs to the range and is not also the first.
+// NumPy's rules (function_base.py): with d divisions, point i is i·((stop − start) / d) + start, each
+// operation rounded. When that step underflows to zero the division comes first: i / d · (stop − start) +
+// start. The last point is then set to the stop itself, if it belongs to the range and is not also the first.
 
 extension SampleRange {
   /// `num` points from `start` to `stop`, evenly spaced.
@@ -48,7 +48,8 @@ extension SampleRange.Spacing {
 ///
 ///     linspace(0, 1, 5)  // [0, 0.25, 0.5, 0.75, 1]
 ///
-/// As in NumPy, a distance beyond the largest number (from −1e308 to 1e308) leaves points that are not finite.
+/// As in NumPy, a distance beyond the largest number (from −1e308 to 1e308) leaves points that are not
+/// finite.
 ///
 /// - Parameters:
 ///   - start: The first point.

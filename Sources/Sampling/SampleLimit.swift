@@ -1,4 +1,4 @@
-// How many points one request may have, so that a slip of the pen is a message and not a machine out of memory.
+// How many points one request may have, so that a slip of the pen does not exhaust the memory.
 
 /// The most points that one range or array may have: ten million, which is 80 MB.
 ///

@@ -1,11 +1,12 @@
 // A range of sample points, checked but not yet written out: its length is known before memory is asked for.
 //
-// Each way of spacing the points has a file of its own, which gives the checked form as a factory on `SampleRange` and
-// the plain functions for Swift programs: Arange.swift, Linspace.swift.
+// Each way of spacing the points has a file of its own, which gives the checked form as a factory on
+// `SampleRange` and the plain functions for Swift programs: Arange.swift, Linspace.swift.
 
 /// A finite row of sample points, known by its length and its rule.
 ///
-/// Make one with `arange(_:_:_:)` or `linspace(_:_:_:endpoint:)`; these throw where a figure file can be wrong.
+/// Make one with `arange(_:_:_:)` or `linspace(_:_:_:endpoint:)`; these throw where a figure file can be
+/// wrong.
 ///
 /// Guarantees: finite arguments; `count` in 0…`sampleLimit`.
 public struct SampleRange: Hashable, Sendable {
@@ -15,8 +16,8 @@ public struct SampleRange: Hashable, Sendable {
 
   /// How point number i is found.
   enum Spacing: Hashable, Sendable {
-    /// `start`, `second`, then `start + i·(second − start)`.
-    case stepped(start: Double, second: Double)
+    /// `start + i·delta`, except that the first point is `start` itself.
+    case stepped(start: Double, delta: Double)
     /// `i·step + start`, except that the last point is `last` where there is one.
     case spread(start: Double, step: Double, last: Double?)
     /// `i / divisions · extent + start`: a step too small to be a number of its own.
@@ -34,8 +35,8 @@ public struct SampleRange: Hashable, Sendable {
   /// - Complexity: O(`count`).
   public var values: [Double] {
     switch spacing {
-    case .stepped(let start, let second):
-      steps(from: start, second: second)
+    case .stepped(let start, let delta):
+      steps(from: start, delta: delta)
     case .spread(let start, let step, let last):
       points(endingWith: last) { $0 * step + start }
     case .dense(let start, let extent, let divisions, let last):
@@ -43,12 +44,10 @@ public struct SampleRange: Hashable, Sendable {
     }
   }
 
-  private func steps(from start: Double, second: Double) -> [Double] {
-    let delta = second - start
+  private func steps(from start: Double, delta: Double) -> [Double] {
     var points = (0..<count).map { start + Double($0) * delta }
-    // Not always what the rule gives: a start of −0.0, or a start that δ lost in rounding.
+    // The rule would turn a start of −0.0 into 0.
     if count > 0 { points[0] = start }
-    if count > 1 { points[1] = second }
     return points
   }
 

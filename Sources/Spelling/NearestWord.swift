@@ -8,8 +8,8 @@ private let longestWord = 100
 
 /// The known word closest to `text`, if close enough to be a useful hint.
 ///
-/// Differences of letter case do not count, so `Plot` finds `plot`. A word is close enough when it is at most a third
-/// of the text's characters away, rounded down, but one edit is always allowed.
+/// Differences of letter case do not count, so `Plot` finds `plot`. A word is close enough when it is at most
+/// a third of the text's characters away, rounded down, but one edit is always allowed.
 ///
 /// - Parameters:
 ///   - text: The word as written. An empty text, or one of more than 100 characters, is near nothing.
@@ -33,7 +33,8 @@ public func nearest(to text: String, among words: some Sequence<String>) -> Stri
   return best
 }
 
-/// ` (did you mean "log"?)` for the known word closest to `text`, ready to stand behind a message; otherwise empty.
+/// ` (did you mean "log"?)` for the known word closest to `text`, ready to stand behind a message; otherwise
+/// empty.
 ///
 /// - Parameters:
 ///   - text: The word as written.
@@ -45,9 +46,9 @@ public func suggestion(for text: String, among words: some Sequence<String>) -> 
 
 /// The optimal-string-alignment distance between two words.
 ///
-/// With d(i, j) the distance between the first i letters of `a` and the first j of `b`,
-/// d(i, j) = min(d(i−1, j) + 1, d(i, j−1) + 1, d(i−1, j−1) + [aᵢ ≠ bⱼ], d(i−2, j−2) + 1 if the last two are swapped).
-/// Only the last three rows are kept.
+/// With d(i, j) the distance between the first i letters of `a` and the first j of `b`, d(i, j) is the least
+/// of d(i−1, j) + 1, d(i, j−1) + 1, d(i−1, j−1) + [aᵢ ≠ bⱼ] and, if the last two letters are swapped,
+/// d(i−2, j−2) + 1. Only the last three rows are kept.
 func editDistance(_ a: [Character], _ b: [Character]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...b.count)

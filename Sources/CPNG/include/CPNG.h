@@ -1,4 +1,4 @@
-// PNG in and out of memory: read with libpng, written with zlib.
+// PNG in and out of memory, with libpng.
 //
 // libpng reports an error by longjmp, which must never cross a Swift frame. Every jump therefore begins and
 // ends inside this module: a function here returns a status, and what the library had to say comes back as
@@ -18,7 +18,7 @@ typedef enum {
   CPNG_TRUNCATED,
   /// Bytes follow the end of the picture; `cpng_failure.extra_bytes` says how many.
   CPNG_TRAILING,
-  /// libpng or zlib refused; `cpng_failure.message` says why.
+  /// libpng refused; `cpng_failure.message` says why.
   CPNG_FAILED
 } cpng_status;
 
@@ -62,17 +62,18 @@ typedef enum {
   CPNG_RGBA = 6
 } cpng_color_type;
 
-/// A picture that is ready to be written: its samples are packed as the file will hold them.
+/// A picture that is ready to be written.
 typedef struct {
   uint32_t width;
   uint32_t height;
-  /// 1, 2, 4 or 8.
+  /// The bits of a sample in the file: 1, 2, 4 or 8.
   int bit_depth;
   cpng_color_type color_type;
-  /// All rows from the top down, each behind a byte with the number of its filter.
-  const uint8_t *rows;
-  /// The number of bytes in `rows`, at most `CPNG_MAX_ROWS_COUNT`.
-  size_t rows_count;
+  /// All rows from the top down without gaps: a byte for each sample. RGB has a fourth byte for each pixel, which
+  /// is left out of the file.
+  const uint8_t *samples;
+  /// The number of bytes in a row of `samples`.
+  size_t row_length;
   /// With `CPNG_PALETTE`: `palette_count` (1…256) colours of four bytes R, G, B, A; those with an alpha below
   /// 255 come first, `translucent_count` of them.
   const uint8_t *palette;
@@ -81,10 +82,6 @@ typedef struct {
   /// The pHYs chunk, equal both ways; 0 leaves it out.
   uint32_t pixels_per_metre;
 } cpng_picture;
-
-/// The most bytes of rows that `cpng_write` takes. Their compressed form must fit one chunk, whose length is
-/// a number of 31 bits; the difference leaves room for what zlib adds to data that cannot be compressed.
-#define CPNG_MAX_ROWS_COUNT 0x7F000000
 
 /// Bytes allocated by this module.
 typedef struct {

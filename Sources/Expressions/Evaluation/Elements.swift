@@ -1,4 +1,4 @@
-// Values as the elementwise operations see them, whatever the elements are, and the one place that broadcasts.
+// Values as the elementwise operations see them, of any kind of element, and the one place that broadcasts.
 
 /// One element, or a row of them.
 enum Elements<Element: Sendable>: Sendable {
@@ -22,8 +22,8 @@ enum Elements<Element: Sendable>: Sendable {
   }
 }
 
-/// Combines two values element by element, as NumPy broadcasts them: a single element, or a row of one, meets every
-/// element of the other.
+/// Combines two values element by element, as NumPy broadcasts them: a single element, or a row of one, meets
+/// every element of the other.
 ///
 /// The shape is settled before the loop; `combine` is inlined into each.
 ///

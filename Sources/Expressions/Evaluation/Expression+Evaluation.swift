@@ -5,8 +5,8 @@ internal import Spelling
 extension Expression {
   /// The expression's value, its names being looked up in `scope` first and then among the constants.
   ///
-  /// - Throws: `ExpressionError` for an unknown name, lengths that disagree, or an argument outside a function's domain
-  ///   of definition (not for NaN or infinity, which are numbers like any other).
+  /// - Throws: `ExpressionError` for an unknown name, lengths that disagree, or an argument outside a
+  ///   function's domain of definition (not for NaN or infinity, which are numbers like any other).
   /// - Complexity: O(nodes · longest array).
   public func evaluate(in scope: Scope) throws(ExpressionError) -> Value {
     var stack = ValueStack()
@@ -39,7 +39,7 @@ extension Expression {
   }
 }
 
-/// The values that wait for an operation, and how many elements they have together.
+/// The values that wait for an operation, and how many elements the arrays among them have together.
 private struct ValueStack {
   private var values: [Value] = []
   private var elementCount = 0
@@ -47,7 +47,7 @@ private struct ValueStack {
   /// - Throws: `ExpressionError` when the waiting values would be too many to hold.
   mutating func push(_ value: Value, column: Int) throws(ExpressionError) {
     values.append(value)
-    elementCount += value.count
+    elementCount += value.arrayCount
     guard elementCount <= Expression.maximumHeldCount else {
       throw ExpressionError(
         "the expression holds \(elementCount) points at once; the limit is \(Expression.maximumHeldCount)",
@@ -58,7 +58,7 @@ private struct ValueStack {
   /// Takes the value that was pushed last. The parser sees to it that there is one.
   mutating func pop() -> Value {
     let value = values.removeLast()
-    elementCount -= value.count
+    elementCount -= value.arrayCount
     return value
   }
 
@@ -66,9 +66,13 @@ private struct ValueStack {
   mutating func pop(_ count: Int) -> [Value] {
     let popped = Array(values.suffix(count))
     values.removeLast(count)
-    elementCount -= popped.reduce(0) { $0 + $1.count }
+    elementCount -= popped.reduce(0) { $0 + $1.arrayCount }
     return popped
   }
+}
+
+extension Value {
+  fileprivate var arrayCount: Int { isScalar ? 0 : count }
 }
 
 extension Scope {
@@ -79,7 +83,7 @@ extension Scope {
     guard Function.named(name) == nil else {
       throw ExpressionError("\"\(name)\" is a function; write \(name)(…)", column: column)
     }
-    // A constant of one letter (e) is next to every name of one letter: no hint at all is better than that one.
+    // A constant of one letter (e) is next to every name of one letter: better no hint than that.
     let known = (isQualified ? [] : names) + constants.map(\.name).filter { $0.count > 1 }
     let hint = suggestion(for: name, among: known + Function.all.map(\.name))
     throw ExpressionError("unknown name \"\(name)\"\(hint)", column: column)

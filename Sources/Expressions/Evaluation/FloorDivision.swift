@@ -1,9 +1,9 @@
-// Division with the quotient rounded down and the remainder of the divisor's sign, with NumPy's care for the last digit
-// and for signed zeros.
+// Division with the quotient rounded down and the remainder of the divisor's sign, with NumPy's care for the
+// last digit and for signed zeros.
 //
-// The remainder r of truncated division is exact. Where its sign is not the divisor's, r + b is the remainder and the
-// quotient is one less. (a − r) / b is then a whole number but for rounding, which a floor and a look at what it cut
-// off put right; ⌊a / b⌋ would not do, for 1 / 0.1 rounds up to 10 where the quotient is 9.
+// The remainder r of truncated division is exact. Where its sign is not the divisor's, r + b is the remainder
+// and the quotient is one less. (a − r) / b is then a whole number but for rounding, which a floor and a look
+// at what it cut off put right; ⌊a / b⌋ would not do, for 1 / 0.1 rounds up to 10 where the quotient is 9.
 
 /// `a // b` of NumPy: ⌊a / b⌋ without the error of rounding a / b. By zero it is a / b.
 func floorQuotient(_ a: Double, _ b: Double) -> Double {

@@ -1,4 +1,4 @@
-// What the operators do to whole values. Each case is a loop of its own: the choice is made before it, not in it.
+// What the operators do to whole values. Each case is a loop of its own: the choice is made before it.
 
 extension UnaryOperator {
   func applied(to operand: Value, column: Int) throws(ExpressionError) -> Value {
@@ -30,7 +30,8 @@ extension BinaryOperator {
     return Value(try compute(left.numbers, right.numbers, at: site))
   }
 
-  /// The operators that have a meaning of their own between two booleans; `nil` for those that read them as numbers.
+  /// The operators that have a meaning of their own between two booleans; `nil` for those that read them as
+  /// numbers.
   private func combine(
     _ a: Elements<Bool>, _ b: Elements<Bool>, at site: Site
   ) throws(ExpressionError) -> Elements<Bool>? {
@@ -72,7 +73,8 @@ extension BinaryOperator {
     case .power: return try raise(a, to: b, at: site)
     default:
       throw ExpressionError(
-        "\"\(rawValue)\" needs booleans; put comparisons beside it in parentheses: (a < b) \(rawValue) (c < d)",
+        "\"\(rawValue)\" needs booleans; put comparisons beside it in parentheses: "
+          + "(a < b) \(rawValue) (c < d)",
         column: site.column)
     }
   }

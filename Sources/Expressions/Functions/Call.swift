@@ -1,4 +1,4 @@
-// A call as a function's body sees it: values that know where they were written, so that every error has its place.
+// A call as a function's body sees it: values that know where they were written, for the errors.
 
 internal import Sampling
 

@@ -40,7 +40,8 @@ extension Function {
     }
   }
 
-  /// `linspace(start, stop)`, with the number of points (50 if not given) and whether the stop is one of them (true).
+  /// `linspace(start, stop)`, with the number of points (50 if not given) and whether the stop is one of them
+  /// (true).
   @Sendable
   private static func linspace(_ call: Call) throws(ExpressionError) -> Value {
     let start = try call.number(0, "start")

@@ -1,5 +1,5 @@
-// The functions of expressions as data: a name, how many arguments, and what it does. The table is put together here
-// from lists by subject, one file each; to add a function, add a row to a list.
+// The functions of expressions as data: a name, how many arguments, and what it does. The table is put
+// together here from lists by subject, one file each; to add a function, add a row to a list.
 
 internal import Spelling
 
@@ -10,7 +10,8 @@ struct Function: Sendable {
   let name: String
   /// How many arguments it takes.
   let arity: ClosedRange<Int>
-  /// What to call with two arguments instead, where a reader may take this reduction for an elementwise function.
+  /// What to call with two arguments instead, where a reader may take this reduction for an elementwise
+  /// function.
   let elementwise: String?
   let body: Body
 

@@ -1,7 +1,8 @@
 // The sum in the order in which NumPy adds, so that it comes out bit for bit the same.
 //
-// Up to 128 numbers are added in eight lanes, joined two by two; more are halved at a multiple of eight and the halves
-// summed alike. The error grows with log n instead of n. Fewer than eight are added one after the other.
+// Up to 128 numbers are added in eight lanes, joined two by two; more are halved at a multiple of eight and
+// the halves summed alike. The error grows with log n instead of n. Fewer than eight are added one after the
+// other.
 
 /// The longest run that is summed without halving it.
 private let blockLength = 128

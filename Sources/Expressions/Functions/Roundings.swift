@@ -11,8 +11,9 @@ extension Function {
     Function("round", 1...2, body: round),
   ]
 
-  /// Rounds to a number of decimals, 0 if not given: scales, rounds to the nearest whole number, halves to the even
-  /// one, and scales back, as NumPy does, with the errors of scaling that this brings (1.005 to 2 decimals is 1).
+  /// Rounds to a number of decimals, 0 if not given: scales, rounds to the nearest whole number, halves to
+  /// the even one, and scales back, as NumPy does, with the errors of scaling that this brings (1.005 to 2
+  /// decimals is 1).
   @Sendable
   private static func round(_ call: Call) throws(ExpressionError) -> Value {
     let numbers = call.arguments[0].numbers

@@ -1,5 +1,6 @@
-// A parsed expression is a list of nodes in postfix order: each takes its operands from a stack of values and leaves its
-// result there. A flat list needs no recursion, neither to evaluate nor to free a sum of thousands of terms.
+// A parsed expression is a list of nodes in postfix order: each takes its operands from a stack of values and
+// leaves its result there. A flat list needs no recursion, neither to evaluate nor to free a sum of thousands
+// of terms.
 
 struct Node: Sendable {
   enum Operation: Sendable {

@@ -1,5 +1,6 @@
-// A recursive-descent parser that appends nodes in postfix order. Binary operators climb the ladder of precedences in a
-// loop, so only what truly nests (parentheses, calls, unary operators, powers) recurses, and that is counted.
+// A recursive-descent parser that appends nodes in postfix order. Binary operators climb the ladder of
+// precedences in a loop, so only what truly nests (parentheses, calls, unary operators, powers) recurses, and
+// that is counted.
 
 struct Parser {
   private let tokens: [Token]
@@ -130,7 +131,8 @@ struct Parser {
     nodes.append(Node(operation: .call(function, argumentColumns: columns), column: name.column))
   }
 
-  /// Parses arguments up to the closing parenthesis, with or without a comma after the last; returns their columns.
+  /// Parses arguments up to the closing parenthesis, with or without a comma after the last; returns their
+  /// columns.
   private mutating func arguments() throws(ExpressionError) -> [Int] {
     var columns: [Int] = []
     while current.text != ")" {

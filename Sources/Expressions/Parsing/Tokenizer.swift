@@ -14,7 +14,8 @@ func tokens(of text: String) throws(ExpressionError) -> [Token] {
 }
 
 private struct Tokenizer {
-  /// The longest come first, so that `**` is not read as two `*`. `^ =` are here to be refused with a better message.
+  /// The longest come first, so that `**` is not read as two `*`. `^ =` are here to be refused with a better
+  /// message.
   static let symbols: [[Character]] = [
     "**", "//", "<=", ">=", "==", "!=", "+", "-", "*", "/", "%", "<", ">", "&", "|", "~", "(", ")", ",", ".",
     "^", "=",
