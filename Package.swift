@@ -15,7 +15,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-numerics", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
   ],
   targets: [
@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "YAMLTree", dependencies: ["CYAML"]),
 
     // Floor 2
-    .target(name: "Activations", dependencies: ["Sampling", real]),
+    .target(name: "Activations", dependencies: [real]),
     .target(name: "Raster", dependencies: ["Geometry"]),
     .target(name: "Typography", dependencies: ["Geometry", "CFreeType", "CHarfBuzz", real]),
 
@@ -75,8 +75,23 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .testTarget(name: "ImagesTests", dependencies: ["Images", "Raster"]),
+    // The README's snippet, word for word; a test runs it.
+    .executableTarget(name: "SigmoidExample", dependencies: ["Egaku"], path: "Examples/Sigmoid"),
+
+    // Tests
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
+    .testTarget(name: "SamplingTests", dependencies: ["Sampling"], exclude: ["generate.py"]),
+    .testTarget(
+      name: "ActivationsTests", dependencies: ["Activations", "Sampling"], exclude: ["generate.py"]),
+    .testTarget(
+      name: "ExpressionsTests", dependencies: ["Expressions", "Sampling", "Activations"],
+      exclude: ["generate.py"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
+    .testTarget(name: "ImagesTests", dependencies: ["Images", "Raster"]),
+    .testTarget(name: "FigureFilesTests", dependencies: ["FigureFiles", system]),
+    .testTarget(
+      name: "EgakuTests", dependencies: ["Egaku", "FigureFiles", "Images", "Raster", "Typography", system]),
+    .testTarget(name: "EgakuCLITests", dependencies: ["EgakuCLI", "SigmoidExample", "Images", "Raster"]),
   ]
 )
 

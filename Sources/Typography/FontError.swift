@@ -20,8 +20,8 @@ public enum FontError: Error, Hashable, Sendable, CustomStringConvertible {
       "cannot read the font \(path): \(reason)"
     case .missingGlyph(let character, let font):
       """
-      font "\(font.family)" has no glyph for \"\(character)\" (\(Self.codePoints(of: character))); \
-      use other words, or install a fuller font with the package \(font.packages.debian)
+      font "\(font.family)" (package \(font.packages.debian)) has no glyph for \
+      \"\(character)\" (\(Self.codePoints(of: character)))
       """
     case .badSize(let points):
       "a font size of \(points) points cannot be set"

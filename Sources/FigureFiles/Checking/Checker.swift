@@ -81,7 +81,7 @@ extension YAMLNode {
   /// The value in a few words, for messages.
   var summary: String {
     switch kind {
-    case .sequence: "a list"
+    case .sequence(let elements): "a list of \(elements.count)"
     case .mapping: "a mapping"
     case .scalar(let scalar):
       switch scalar.value {

@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+/// The built program, run in a folder of its own that is removed afterwards.
+struct Program {
+  let folder: URL
+
+  struct Result: Equatable {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("egaku-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  /// Writes a file into the folder.
+  func write(_ name: String, _ text: String) throws {
+    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+
+  /// Runs `egaku`, or another program of the package, in the folder.
+  func run(_ arguments: String..., program: String = "egaku") throws -> Result {
+    try run(arguments, program: program)
+  }
+
+  func run(_ arguments: [String], program: String = "egaku") throws -> Result {
+    let process = Process()
+    process.executableURL = Self.productsFolder.appendingPathComponent(program)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    let output = folder.appendingPathComponent(".output")
+    let errors = folder.appendingPathComponent(".errors")
+    for stream in [output, errors] { try Data().write(to: stream) }
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    defer { for stream in [output, errors] { try? FileManager.default.removeItem(at: stream) } }
+    return try Result(
+      status: process.terminationStatus, output: String(contentsOf: output, encoding: .utf8),
+      errors: String(contentsOf: errors, encoding: .utf8))
+  }
+
+  /// All files in the folder, by path, in order.
+  func files() throws -> [String] {
+    let found = FileManager.default.enumerator(atPath: folder.path)?.allObjects.compactMap { $0 as? String } ?? []
+    return found.filter { path in
+      var isFolder: ObjCBool = false
+      let place = folder.appendingPathComponent(path).path
+      return FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) && !isFolder.boolValue
+    }.sorted()
+  }
+
+  func bytes(_ name: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: folder.appendingPathComponent(name)))
+  }
+
+  /// Programs are built beside the test bundle.
+  private static var productsFolder: URL {
+    for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
+      return bundle.bundleURL.deletingLastPathComponent()
+    }
+    return Bundle.main.bundleURL
+  }
+
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+}

@@ -1,0 +1,72 @@
+# Sourced by the other scripts: checks for what a build needs and installs what is missing.
+# Needs no network when everything is there.
+
+say() { printf '%s\n' "$*"; }
+
+fail() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+# The system packages: a test for each, then its name for apt and for brew.
+font_is_there() {
+  for folder in /usr/share/fonts/truetype/dejavu /usr/share/fonts/dejavu-sans-fonts /usr/share/fonts/TTF \
+    /usr/share/fonts/dejavu /Library/Fonts /opt/homebrew/share/fonts "${HOME:-}/Library/Fonts"; do
+    [ -r "$folder/DejaVuSans.ttf" ] && return 0
+  done
+  return 1
+}
+
+missing_packages() { # $1: apt or brew
+  command -v pkg-config >/dev/null 2>&1 || { echo "pkg-config"; }
+  for row in libpng:libpng-dev:libpng zlib:zlib1g-dev:zlib freetype2:libfreetype-dev:freetype \
+    harfbuzz:libharfbuzz-dev:harfbuzz yaml-0.1:libyaml-dev:libyaml; do
+    module=${row%%:*}
+    names=${row#*:}
+    pkg-config --exists "$module" 2>/dev/null && continue
+    if [ "$1" = apt ]; then echo "${names%%:*}"; else echo "${names##*:}"; fi
+  done
+  font_is_there || if [ "$1" = apt ]; then echo fonts-dejavu-core; else echo font-dejavu; fi
+}
+
+install_packages() {
+  if command -v apt-get >/dev/null 2>&1; then
+    missing=$(missing_packages apt | tr '\n' ' ')
+    [ -n "${missing% }" ] || return 0
+    say "Installing with apt: $missing"
+    as_root=
+    [ "$(id -u)" -eq 0 ] || as_root=sudo
+    $as_root apt-get update -qq
+    # shellcheck disable=SC2086
+    DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
+  elif command -v brew >/dev/null 2>&1; then
+    missing=$(missing_packages brew | tr '\n' ' ')
+    [ -n "${missing% }" ] || return 0
+    say "Installing with brew: $missing"
+    # shellcheck disable=SC2086
+    brew install $missing
+  else
+    missing=$(missing_packages apt | tr '\n' ' ')
+    [ -n "${missing% }" ] || return 0
+    fail "Neither apt-get nor brew is here; please install: $missing"
+  fi
+}
+
+check_swift() {
+  command -v swift >/dev/null 2>&1 || fail "Swift 6.1 or newer is needed: https://www.swift.org/install"
+}
+
+# The release program: the Swift runtime linked in, no search for libraries beside the program, and on Linux the
+# toolchain's own linker.
+release_flags() {
+  case $(uname -s) in
+    Linux) echo "-c release --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld" ;;
+    *) echo "-c release" ;;
+  esac
+}
+
+build_release() {
+  say "Building the release program"
+  # shellcheck disable=SC2046
+  swift build $(release_flags) --product egaku
+}
