@@ -35,7 +35,10 @@ public final class RasterCanvas: Canvas {
       (polygons.coverage(of: shape.flattened().map(\.points), clip: Self.markerBounds), PixelColor(color))
     }
     let edge = marker.paint.edge.map { edge in
-      (polygons.coverage(of: shape.strokeOutline(edge.shape), clip: Self.markerBounds), PixelColor(edge.color))
+      (
+        polygons.coverage(of: shape.strokeOutline(edge.shape), clip: Self.markerBounds),
+        PixelColor(edge.color)
+      )
     }
     let box = clip.map(markerClip) ?? bitmap.bounds
     for point in points {

@@ -93,7 +93,9 @@ extension SVGCanvas {
   private func write(_ shape: Path, _ paint: PathPaint, clip: PixelRect?) {
     var attributes = [("d", SVGPathData.text(of: shape))]
     if let face = paint.face, face.alpha > 0 { attributes += fill(face) }
-    if let edge = paint.edge, edge.color.alpha > 0, edge.shape.width > 0 { attributes += stroke(edge, of: shape) }
+    if let edge = paint.edge, edge.color.alpha > 0, edge.shape.width > 0 {
+      attributes += stroke(edge, of: shape)
+    }
     guard attributes.count > 1 else { return }
     if let clip { attributes.append(("clip-path", "url(#\(define(clip)))")) }
     body.element("path", attributes)

@@ -6,7 +6,8 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check a figure file without drawing it.",
-    discussion: "Keys, values and expressions are checked and evaluated; every problem is reported in one run.")
+    discussion:
+      "Keys, values and expressions are checked and evaluated; every problem is reported in one run.")
 
   @Argument(help: ArgumentHelp("The figure file (YAML or JSON).", valueName: "file"))
   var file: String

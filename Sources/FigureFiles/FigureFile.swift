@@ -63,7 +63,8 @@ extension FigureFile {
       Field("formats", .list(of: .format), \.formats),
       Field("figures") { node, file, checker in
         guard let mapping = node.mapping, !mapping.entries.isEmpty else {
-          checker.error("\"figures\" must be a mapping of names to figures, not \(node.summary)", at: node.position)
+          checker.error(
+            "\"figures\" must be a mapping of names to figures, not \(node.summary)", at: node.position)
           return
         }
         file.figures = mapping.entries.map { checker.figure($0) }

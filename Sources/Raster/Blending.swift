@@ -29,7 +29,8 @@ extension Bitmap {
     let alpha = scaled(UInt32(color.alpha), by: UInt32(coverage))
     guard alpha > 0 else { return }
     if alpha == 255 {
-      let run = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(pixels)[start..<start + count * 4])
+      let run = UnsafeMutableRawBufferPointer(
+        rebasing: UnsafeMutableRawBufferPointer(pixels)[start..<start + count * 4])
       run.withMemoryRebound(to: UInt32.self) { words in words.update(repeating: color.word) }
       return
     }

@@ -23,7 +23,8 @@ final class FontFace {
     let bytes = hb_blob_get_data(blob, &length)
     var face: FT_Face?
     let status = FT_New_Memory_Face(
-      library.handle, UnsafeRawPointer(bytes)?.assumingMemoryBound(to: FT_Byte.self), FT_Long(length), 0, &face)
+      library.handle, UnsafeRawPointer(bytes)?.assumingMemoryBound(to: FT_Byte.self), FT_Long(length), 0,
+      &face)
     guard status == 0, let face else {
       hb_blob_destroy(blob)
       throw .unreadable(path: path, reason: "FreeType does not know its format (error \(status))")

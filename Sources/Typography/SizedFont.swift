@@ -20,14 +20,16 @@ public final class SizedFont {
   init(face: FontFace, points: Double, dpi: Double) throws(FontError) {
     let pointsFixed = (points * 64).rounded(.towardZero)
     let resolution = dpi.rounded(.towardZero)
-    guard pointsFixed >= 1, resolution >= 1, pointsFixed * resolution / 72 < Double(Self.largestEm) * 64 else {
+    guard pointsFixed >= 1, resolution >= 1, pointsFixed * resolution / 72 < Double(Self.largestEm) * 64
+    else {
       throw .badSize(points: points)
     }
     var size: FT_Size?
     var status = FT_New_Size(face.freeType, &size)
     guard status == 0, let size else { throw .badSize(points: points) }
     FT_Activate_Size(size)
-    status = FT_Set_Char_Size(face.freeType, FT_F26Dot6(pointsFixed), 0, FT_UInt(resolution), FT_UInt(resolution))
+    status = FT_Set_Char_Size(
+      face.freeType, FT_F26Dot6(pointsFixed), 0, FT_UInt(resolution), FT_UInt(resolution))
     guard status == 0 else {
       FT_Done_Size(size)
       throw .badSize(points: points)

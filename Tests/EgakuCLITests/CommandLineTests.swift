@@ -2,13 +2,15 @@ import Testing
 
 @Suite("The command line")
 struct CommandLineTests {
-  @Test("mistakes on the command line end with status 2 and a hint", arguments: [
-    (["rendr"], "Error: Unexpected argument 'rendr'"),
-    (["render"], "Error: Missing expected argument '<file>'"),
-    (["render", "f.yaml", "--format", "pgn"], "unknown format \"pgn\" (did you mean \"png\"?)"),
-    (["render", "missing.yaml"], "cannot read missing.yaml: No such file or directory"),
-    (["check", "."], "cannot read .: Is a directory"),
-  ])
+  @Test(
+    "mistakes on the command line end with status 2 and a hint",
+    arguments: [
+      (["rendr"], "Error: Unexpected argument 'rendr'"),
+      (["render"], "Error: Missing expected argument '<file>'"),
+      (["render", "f.yaml", "--format", "pgn"], "unknown format \"pgn\" (did you mean \"png\"?)"),
+      (["render", "missing.yaml"], "cannot read missing.yaml: No such file or directory"),
+      (["check", "."], "cannot read .: Is a directory"),
+    ])
   func mistakes(_ arguments: [String], _ message: String) throws {
     let program = try Program()
     defer { program.remove() }

@@ -48,7 +48,8 @@ struct Program {
 
   /// All files in the folder, by path, in order.
   func files() throws -> [String] {
-    let found = FileManager.default.enumerator(atPath: folder.path)?.allObjects.compactMap { $0 as? String } ?? []
+    let found =
+      FileManager.default.enumerator(atPath: folder.path)?.allObjects.compactMap { $0 as? String } ?? []
     return found.filter { path in
       var isFolder: ObjCBool = false
       let place = folder.appendingPathComponent(path).path

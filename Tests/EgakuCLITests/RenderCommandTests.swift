@@ -28,7 +28,9 @@ struct RenderCommandTests {
     #expect(result.status == 0)
     #expect(result.output == "out/line.png\nout/line.svg\nout/sub/curve.png\nout/sub/curve.svg\n")
     #expect(
-      try program.files() == ["good.yaml", "out/line.png", "out/line.svg", "out/sub/curve.png", "out/sub/curve.svg"])
+      try program.files() == [
+        "good.yaml", "out/line.png", "out/line.svg", "out/sub/curve.png", "out/sub/curve.svg",
+      ])
     let line = try PNGDecoder.decode(program.bytes("out/line.png"))
     #expect((line.width, line.height) == (640, 480))
   }
@@ -48,7 +50,8 @@ struct RenderCommandTests {
   func json() throws {
     let program = try Program()
     defer { program.remove() }
-    try program.write("good.json", #"{"figures": {"f": {"draw": [{"plot": {"x": [1, 2], "y": "arange(2)"}}]}}}"#)
+    try program.write(
+      "good.json", #"{"figures": {"f": {"draw": [{"plot": {"x": [1, 2], "y": "arange(2)"}}]}}}"#)
     let result = try program.run("render", "good.json", "-o", ".", "--format", "svg")
     #expect(result == Program.Result(status: 0, output: "./f.svg\n", errors: ""))
   }
@@ -117,7 +120,8 @@ struct RenderCommandTests {
     try program.write("taken", "a file")
     let result = try program.run("render", "f.yaml", "-o", "taken/out", "--format", "png")
     #expect(result.status == 2)
-    #expect(result.errors == "f.yaml:1:11: figure \"f\": cannot create the folder taken/out: Not a directory\n")
+    #expect(
+      result.errors == "f.yaml:1:11: figure \"f\": cannot create the folder taken/out: Not a directory\n")
     #expect(try program.files() == ["f.yaml", "taken"])
   }
 }

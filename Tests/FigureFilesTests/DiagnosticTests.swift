@@ -11,77 +11,101 @@ struct DiagnosticTests {
     return (loading.diagnostics + evaluated).map(\.description)
   }
 
-  @Test("mistakes around the figures", arguments: [
-    ("", ["f.yaml:1:1: the file is empty"]),
-    ("version: 1", ["f.yaml:1:1: a figure file needs \"figures\""]),
-    ("[]", ["f.yaml:1:1: a figure file must be a mapping of keys to values, not a list of 0"]),
-    ("figures: {}", ["f.yaml:1:10: \"figures\" must be a mapping of names to figures, not a mapping"]),
-    ("version: 2\nfigures: {f: {}}", ["f.yaml:1:10: \"version\" must be a whole number from 1 to 1, not 2"]),
-    ("formats: [pgn]\nfigures: {f: {}}", ["f.yaml:1:11: unknown formats \"pgn\" (did you mean \"png\"?)"]),
-    ("figure: {f: {}}", [
-      "f.yaml:1:1: unknown key \"figure\" in a figure file (did you mean \"figures\"?)",
-      "f.yaml:1:1: a figure file needs \"figures\"",
-    ]),
-    ("figures: {f: {}, f: {}}", ["f.yaml:1:18: duplicate key \"f\": it stands at 1:11 already"]),
-    ("figures: {../f: {}}", ["f.yaml:1:11: the figure name \"../f\" leads out of the output folder"]),
-    ("figures: {/f: {}}", ["f.yaml:1:11: the figure name \"/f\" leads out of the output folder"]),
-    ("figures: {a//f: {}}", ["f.yaml:1:11: \"a//f\" is no name for a file"]),
-    ("figures: {\"\": {}}", ["f.yaml:1:11: \"\" is no name for a file"]),
-    ("figures: {\"a\\nb\": {}}", ["f.yaml:1:11: \"a\nb\" is no name for a file"]),
-  ])
+  @Test(
+    "mistakes around the figures",
+    arguments: [
+      ("", ["f.yaml:1:1: the file is empty"]),
+      ("version: 1", ["f.yaml:1:1: a figure file needs \"figures\""]),
+      ("[]", ["f.yaml:1:1: a figure file must be a mapping of keys to values, not a list of 0"]),
+      ("figures: {}", ["f.yaml:1:10: \"figures\" must be a mapping of names to figures, not a mapping"]),
+      (
+        "version: 2\nfigures: {f: {}}", ["f.yaml:1:10: \"version\" must be a whole number from 1 to 1, not 2"]
+      ),
+      ("formats: [pgn]\nfigures: {f: {}}", ["f.yaml:1:11: unknown formats \"pgn\" (did you mean \"png\"?)"]),
+      (
+        "figure: {f: {}}",
+        [
+          "f.yaml:1:1: unknown key \"figure\" in a figure file (did you mean \"figures\"?)",
+          "f.yaml:1:1: a figure file needs \"figures\"",
+        ]
+      ),
+      ("figures: {f: {}, f: {}}", ["f.yaml:1:18: duplicate key \"f\": it stands at 1:11 already"]),
+      ("figures: {../f: {}}", ["f.yaml:1:11: the figure name \"../f\" leads out of the output folder"]),
+      ("figures: {/f: {}}", ["f.yaml:1:11: the figure name \"/f\" leads out of the output folder"]),
+      ("figures: {a//f: {}}", ["f.yaml:1:11: \"a//f\" is no name for a file"]),
+      ("figures: {\"\": {}}", ["f.yaml:1:11: \"\" is no name for a file"]),
+      ("figures: {\"a\\nb\": {}}", ["f.yaml:1:11: \"a\nb\" is no name for a file"]),
+    ])
   func aroundFigures(_ text: String, _ expected: [String]) {
     #expect(diagnostics(text) == expected)
   }
 
   /// The body of a figure, and what is said of it; the body starts in line 3, column 5.
-  @Test("mistakes in a figure", arguments: [
-    ("titel: x", ["3:5: unknown key \"titel\" in the figure (did you mean \"title\"?)"]),
-    ("title: [x]", ["3:12: \"title\" must be text, not a list of 1"]),
-    ("title:", ["3:11: \"title\" must be text, not nothing"]),
-    ("dpi: 0", ["3:10: \"dpi\" must be a positive number, not 0"]),
-    ("dpi: fast", ["3:10: unknown name \"fast\""]),
-    ("dpi: .inf", ["3:10: \"dpi\" must be a positive number, not .inf"]),
-    ("figsize: [1]", ["3:14: \"figsize\" must be a list of width and height in inches, not a list of 1"]),
-    ("figsize: [1, x]", ["3:18: unknown name \"x\""]),
-    ("facecolor: C0", ["3:16: \"facecolor\" must be a color of its own, not \"C0\""]),
-    ("facecolor: grene", ["3:16: unknown color \"grene\" (did you mean \"green\"?)"]),
-    ("layout: tigth", ["3:13: unknown layout \"tigth\" (did you mean \"tight\"?)"]),
-    ("grid: 1", ["3:11: \"grid\" must be true or false, not 1"]),
-    ("grid: {axis: z}", ["3:18: unknown axis \"z\" (did you mean \"x\"?)"]),
-    ("legend: 3", ["3:13: unknown loc \"3\"; it is one of best, upper right, upper left, lower left, "
-      + "lower right, right, center left, center right, lower center, upper center, center"]),
-    ("xlim: 3", ["3:11: \"xlim\" must be a list of two ends, not 3"]),
-    ("xlim: [0, 1/0]", ["3:15: a limit must be a finite number, not inf"]),
-    ("xlim: [0, \"arange(3)\"]", ["3:15: one number is wanted here; the expression gives 3"]),
-    ("let: {2x: 1}", ["3:11: \"2x\" is no name for a variable: letters, digits and _ only, no digit first"]),
-    ("let: {x: y}", ["3:14: unknown name \"y\""]),
-    ("let: {x: {}}", ["3:14: \"x\" must be a number or an expression, not a mapping"]),
-    ("subplots: {nrows: 0}", ["3:23: \"nrows\" must be a whole number from 1 to 100, not 0"]),
-    ("subplots: {ncols: 2}\n    axes: [{}, {}, {}]", ["4:11: the figure has 3 axes, but \"subplots\" makes 2"]),
-    ("axes: [{}]\n    title: x", ["4:5: unknown key \"title\" in the figure"]),
-  ])
+  @Test(
+    "mistakes in a figure",
+    arguments: [
+      ("titel: x", ["3:5: unknown key \"titel\" in the figure (did you mean \"title\"?)"]),
+      ("title: [x]", ["3:12: \"title\" must be text, not a list of 1"]),
+      ("title:", ["3:11: \"title\" must be text, not nothing"]),
+      ("dpi: 0", ["3:10: \"dpi\" must be a positive number, not 0"]),
+      ("dpi: fast", ["3:10: unknown name \"fast\""]),
+      ("dpi: .inf", ["3:10: \"dpi\" must be a positive number, not .inf"]),
+      ("figsize: [1]", ["3:14: \"figsize\" must be a list of width and height in inches, not a list of 1"]),
+      ("figsize: [1, x]", ["3:18: unknown name \"x\""]),
+      ("facecolor: C0", ["3:16: \"facecolor\" must be a color of its own, not \"C0\""]),
+      ("facecolor: grene", ["3:16: unknown color \"grene\" (did you mean \"green\"?)"]),
+      ("layout: tigth", ["3:13: unknown layout \"tigth\" (did you mean \"tight\"?)"]),
+      ("grid: 1", ["3:11: \"grid\" must be true or false, not 1"]),
+      ("grid: {axis: z}", ["3:18: unknown axis \"z\" (did you mean \"x\"?)"]),
+      (
+        "legend: 3",
+        [
+          "3:13: unknown loc \"3\"; it is one of best, upper right, upper left, lower left, "
+            + "lower right, right, center left, center right, lower center, upper center, center"
+        ]
+      ),
+      ("xlim: 3", ["3:11: \"xlim\" must be a list of two ends, not 3"]),
+      ("xlim: [0, 1/0]", ["3:15: a limit must be a finite number, not inf"]),
+      ("xlim: [0, \"arange(3)\"]", ["3:15: one number is wanted here; the expression gives 3"]),
+      (
+        "let: {2x: 1}", ["3:11: \"2x\" is no name for a variable: letters, digits and _ only, no digit first"]
+      ),
+      ("let: {x: y}", ["3:14: unknown name \"y\""]),
+      ("let: {x: {}}", ["3:14: \"x\" must be a number or an expression, not a mapping"]),
+      ("subplots: {nrows: 0}", ["3:23: \"nrows\" must be a whole number from 1 to 100, not 0"]),
+      (
+        "subplots: {ncols: 2}\n    axes: [{}, {}, {}]",
+        ["4:11: the figure has 3 axes, but \"subplots\" makes 2"]
+      ),
+      ("axes: [{}]\n    title: x", ["4:5: unknown key \"title\" in the figure"]),
+    ])
   func inFigure(_ body: String, _ expected: [String]) {
     #expect(diagnostics("figures:\n  f:\n    \(body)\n") == expected.map { "f.yaml:" + $0 })
   }
 
-  @Test("mistakes in an artist", arguments: [
-    ("plot: {x: [1]}", ["9: \"plot\" needs \"y\""]),
-    ("plt: {y: [1]}", ["3: unknown artist \"plt\" (did you mean \"plot\"?)"]),
-    ("plot: {y: [1, a]}", ["17: \"y\" must be a list of numbers, but it has \"a\""]),
-    ("plot: {y: [1], colour: red}", ["18: unknown key \"colour\" in \"plot\" (did you mean \"color\"?)"]),
-    ("plot: {y: [1], color: \"#12\"}", ["25: unknown color \"#12\""]),
-    ("plot: {y: [1], linewidth: -1}", ["29: \"linewidth\" must be a number that is not negative, not -1"]),
-    ("plot: {y: [1], alpha: 2}", ["25: \"alpha\" must be a number from 0 to 1, not 2"]),
-    ("plot: {y: [1], fmt: r--r}", ["23: bad format string \"r--r\": two colors"]),
-    ("plot: {y: \"exp(\"}", ["17: \"(\" is never closed"]),
-    ("plot: {y: \"exp((1)\"}", ["17: \"(\" is never closed"]),
-    ("plot: {y: \"1 +  sgmoid(2)\"}", ["19: unknown function \"sgmoid\" (did you mean \"sigmoid\"?)"]),
-    ("plot: {y: \"arange(0, 1, 0)\"}", ["27: arange: the step is zero"]),
-    ("plot: {y: \"arange(1e12)\"}", ["14: arange(0, 1000000000000) has 1000000000000 points; the limit is 10000000"]),
-    ("plot: {x: [1, 2], y: [1, 2, 3]}", ["24: x has 2 values and y has 3"]),
-    ("axhline: {x: 1}", ["13: unknown key \"x\" in \"axhline\" (did you mean \"y\"?)"]),
-    ("axvline: {x: z}", ["16: unknown name \"z\""]),
-  ])
+  @Test(
+    "mistakes in an artist",
+    arguments: [
+      ("plot: {x: [1]}", ["9: \"plot\" needs \"y\""]),
+      ("plt: {y: [1]}", ["3: unknown artist \"plt\" (did you mean \"plot\"?)"]),
+      ("plot: {y: [1, a]}", ["17: \"y\" must be a list of numbers, but it has \"a\""]),
+      ("plot: {y: [1], colour: red}", ["18: unknown key \"colour\" in \"plot\" (did you mean \"color\"?)"]),
+      ("plot: {y: [1], color: \"#12\"}", ["25: unknown color \"#12\""]),
+      ("plot: {y: [1], linewidth: -1}", ["29: \"linewidth\" must be a number that is not negative, not -1"]),
+      ("plot: {y: [1], alpha: 2}", ["25: \"alpha\" must be a number from 0 to 1, not 2"]),
+      ("plot: {y: [1], fmt: r--r}", ["23: bad format string \"r--r\": two colors"]),
+      ("plot: {y: \"exp(\"}", ["17: \"(\" is never closed"]),
+      ("plot: {y: \"exp((1)\"}", ["17: \"(\" is never closed"]),
+      ("plot: {y: \"1 +  sgmoid(2)\"}", ["19: unknown function \"sgmoid\" (did you mean \"sigmoid\"?)"]),
+      ("plot: {y: \"arange(0, 1, 0)\"}", ["27: arange: the step is zero"]),
+      (
+        "plot: {y: \"arange(1e12)\"}",
+        ["14: arange(0, 1000000000000) has 1000000000000 points; the limit is 10000000"]
+      ),
+      ("plot: {x: [1, 2], y: [1, 2, 3]}", ["24: x has 2 values and y has 3"]),
+      ("axhline: {x: 1}", ["13: unknown key \"x\" in \"axhline\" (did you mean \"y\"?)"]),
+      ("axvline: {x: z}", ["16: unknown name \"z\""]),
+    ])
   func inArtist(_ artist: String, _ expected: [String]) throws {
     let found = diagnostics("figures:\n  f:\n    draw:\n    - \(artist)\n")
     try #require(found.count == expected.count, "\(found)")

@@ -127,7 +127,8 @@ extension MarkerStyle {
   }
 
   private static let plusCorners: [(Double, Double)] = [
-    (-1, -3), (1, -3), (1, -1), (3, -1), (3, 1), (1, 1), (1, 3), (-1, 3), (-1, 1), (-3, 1), (-3, -1), (-1, -1),
+    (-1, -3), (1, -3), (1, -1), (3, -1), (3, 1), (1, 1), (1, 3), (-1, 3), (-1, 1), (-3, 1), (-3, -1),
+    (-1, -1),
   ]
 
   private static let xCorners: [(Double, Double)] = [

@@ -7,7 +7,8 @@ extension Axes {
   func xLayout(_ transform: DataTransform, _ context: LayoutContext) throws(FontError) -> AxisLayout {
     let box = transform.box
     let settings = style.xtick
-    let values = xaxis.tickValues(length: box.width * 72 / context.dpi, labelSize: settings.labelsize, spacing: 3)
+    let values = xaxis.tickValues(
+      length: box.width * 72 / context.dpi, labelSize: settings.labelsize, spacing: 3)
     let labelTop = box.minY - context.pixels(settings.size + settings.pad)
     var ticks: [AxisLayout.Tick] = []
     for tick in values.visible {
@@ -22,7 +23,8 @@ extension Axes {
       ticks: ticks,
       offsetText: try context.place(
         values.offsetText, size: settings.labelsize,
-        at: Point(x: box.maxX, y: (labelBottom ?? box.minY) - context.pixels(Self.offsetTextPad)), .right, .top),
+        at: Point(x: box.maxX, y: (labelBottom ?? box.minY) - context.pixels(Self.offsetTextPad)), .right,
+        .top),
       label: try context.place(
         xaxis.label, size: style.axes.labelsize,
         at: Point(x: box.midX, y: bottom - context.pixels(style.axes.labelpad)), .center, .top))
@@ -31,7 +33,8 @@ extension Axes {
   func yLayout(_ transform: DataTransform, _ context: LayoutContext) throws(FontError) -> AxisLayout {
     let box = transform.box
     let settings = style.ytick
-    let values = yaxis.tickValues(length: box.height * 72 / context.dpi, labelSize: settings.labelsize, spacing: 2)
+    let values = yaxis.tickValues(
+      length: box.height * 72 / context.dpi, labelSize: settings.labelsize, spacing: 2)
     let labelRight = box.minX - context.pixels(settings.size + settings.pad)
     var ticks: [AxisLayout.Tick] = []
     for tick in values.visible {

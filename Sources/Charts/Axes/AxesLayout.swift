@@ -74,7 +74,8 @@ extension Axes {
     guard
       let title = try context.place(title, size: style.axes.titlesize, at: anchor, .center, .baseline)
     else { return nil }
-    guard let offset = offsetText?.bounds, offset.overlaps(title.bounds), title.bounds.minY < offset.maxY else {
+    guard let offset = offsetText?.bounds, offset.overlaps(title.bounds), title.bounds.minY < offset.maxY
+    else {
       return title
     }
     let raised = title.translated(by: Point(x: 0, y: offset.maxY - box.maxY))

@@ -41,7 +41,9 @@ extension ScalarFormatter {
   private static let powerLimits = (-5, 6)
 
   private static func offset(of ticks: [Double]) -> Double {
-    guard let low = ticks.min(), let high = ticks.max(), low != high, !(low <= 0 && 0 <= high) else { return 0 }
+    guard let low = ticks.min(), let high = ticks.max(), low != high, !(low <= 0 && 0 <= high) else {
+      return 0
+    }
     let smaller = min(abs(low), abs(high))
     let larger = max(abs(low), abs(high))
     let top = Int(Double.log10(larger).rounded(.up))

@@ -76,7 +76,13 @@ extension Reader where Value == Double {
 
 extension Reader where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
   /// One of the words of an enumeration.
-  static var word: Reader { word { Value(rawValue: $0) } names: { Value.allCases.map(\.rawValue) } }
+  static var word: Reader {
+    word {
+      Value(rawValue: $0)
+    } names: {
+      Value.allCases.map(\.rawValue)
+    }
+  }
 }
 
 extension Reader {
@@ -91,7 +97,8 @@ extension Reader {
       }
       if let value = convert(scalar.text) { return value }
       let known = names()
-      let hint = nearest(to: scalar.text, among: known) == nil
+      let hint =
+        nearest(to: scalar.text, among: known) == nil
         ? "; it is one of " + known.filter { !$0.isEmpty }.joined(separator: ", ")
         : suggestion(for: scalar.text, among: known)
       checker.error("unknown \(name) \"\(scalar.text)\"\(hint)", at: node.position)
@@ -101,11 +108,23 @@ extension Reader {
 }
 
 extension Reader where Value == LineStyle {
-  static var linestyle: Reader { word { LineStyle($0) } names: { LineStyle.names.map(\.name) } }
+  static var linestyle: Reader {
+    word {
+      LineStyle($0)
+    } names: {
+      LineStyle.names.map(\.name)
+    }
+  }
 }
 
 extension Reader where Value == PictureFormat {
-  static var format: Reader { word { PictureFormat($0) } names: { PictureFormat.names } }
+  static var format: Reader {
+    word {
+      PictureFormat($0)
+    } names: {
+      PictureFormat.names
+    }
+  }
 }
 
 // MARK: - Spellings that other rooms know
@@ -128,7 +147,9 @@ extension Reader where Value == Color {
   /// A colour of its own: not one of the cycle, and not none.
   static var plainColor: Reader {
     Reader { node, name, checker in
-      guard let specification = Reader<ColorSpecification>.color.read(node, name, &checker) else { return nil }
+      guard let specification = Reader<ColorSpecification>.color.read(node, name, &checker) else {
+        return nil
+      }
       if case .color(let color) = specification { return color }
       checker.error("\"\(name)\" must be a color of its own, not \(node.summary)", at: node.position)
       return nil
@@ -171,7 +192,8 @@ extension Reader where Value == FigureSize {
   static var figsize: Reader {
     Reader { node, name, checker in
       guard node.sequence?.count == 2 else {
-        checker.error("\"\(name)\" must be a list of width and height in inches, not \(node.summary)", at: node.position)
+        checker.error(
+          "\"\(name)\" must be a list of width and height in inches, not \(node.summary)", at: node.position)
         return nil
       }
       guard let sides = Reader<[Double]>.list(of: .positive).read(node, name, &checker) else { return nil }

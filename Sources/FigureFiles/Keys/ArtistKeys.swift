@@ -23,7 +23,8 @@ extension Checker {
     let entry = entries[0]
     guard let kind = ArtistKind(rawValue: entry.key) else {
       let names = ArtistKind.allCases.map(\.rawValue)
-      error("unknown artist \"\(entry.key)\"\(suggestion(for: entry.key, among: names))", at: entry.keyPosition)
+      error(
+        "unknown artist \"\(entry.key)\"\(suggestion(for: entry.key, among: names))", at: entry.keyPosition)
       return nil
     }
     switch kind {

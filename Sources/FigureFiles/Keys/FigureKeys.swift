@@ -11,9 +11,13 @@ extension Checker {
     if let grid = entry.value.mapping?["subplots"] { figure.grid = subplots(grid) }
     if entry.value.mapping?["axes"] != nil {
       figure.axes = []
-      read(entry.value, named: name, into: &figure, fields: FigureDescription.fields + [FigureDescription.axesList])
+      read(
+        entry.value, named: name, into: &figure,
+        fields: FigureDescription.fields + [FigureDescription.axesList])
     } else {
-      let first = AxesDescription.fields.filter { $0.name != "let" }.map { $0.lifted(\FigureDescription.axes[0]) }
+      let first = AxesDescription.fields.filter { $0.name != "let" }.map {
+        $0.lifted(\FigureDescription.axes[0])
+      }
       read(entry.value, named: name, into: &figure, fields: FigureDescription.fields + first)
     }
     if figure.axes.count > figure.grid.count {
