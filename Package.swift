@@ -32,7 +32,7 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "CPNG", dependencies: ["Clibpng"]),
+    .target(name: "CPNG", dependencies: ["Clibpng"], linkerSettings: [.linkedLibrary("z")]),
     .target(name: "Spelling"),
     .target(name: "Files", dependencies: [system]),
 

@@ -1,4 +1,4 @@
-// A bitmap to PNG bytes: survey the pixels, choose a format, let libpng pack, compress and frame them.
+// A bitmap to PNG bytes: survey the pixels, choose a format, let CPNG pack, compress and frame them.
 
 internal import CPNG
 public import Raster

@@ -1,5 +1,5 @@
-// From pixels to the samples that libpng is handed: as many bytes for each pixel as the format has samples.
-// libpng itself packs samples of less than a byte and drops the alpha of opaque pixels.
+// From pixels to the samples that CPNG is handed: as many bytes for each pixel as the format has samples.
+// CPNG itself packs samples of less than a byte and drops the alpha of opaque pixels.
 
 internal import Raster
 

@@ -1,4 +1,4 @@
-// PNG in and out of memory, with libpng.
+// PNG in and out of memory, with libpng and zlib.
 //
 // libpng reports an error by longjmp, which must never cross a Swift frame. Every jump therefore begins and
 // ends inside this module: a function here returns a status, and what the library had to say comes back as
