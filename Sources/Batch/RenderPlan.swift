@@ -7,6 +7,7 @@ internal import Typography
 
 /// What a run will draw and where it will put it.
 public struct RenderPlan: Sendable {
+  /// The file that is drawn.
   public let file: FigureFile
   /// The folder of the pictures.
   public let folder: FilePath

@@ -2,6 +2,7 @@
 ///
 /// Guarantee after `init`: every component is in 0 … 1.
 public struct Color: Hashable, Sendable {
+  /// The components, 0 … 1.
   public let red, green, blue, alpha: Double
 
   /// - Parameters: components are limited to 0 … 1; NaN becomes 0.
@@ -22,7 +23,9 @@ public struct Color: Hashable, Sendable {
   /// A level of grey, 0 black to 1 white.
   public init(gray: Double) { self.init(red: gray, green: gray, blue: gray) }
 
+  /// No light.
   public static let black = Color(gray: 0)
+  /// All light.
   public static let white = Color(gray: 1)
 
   /// The same colour with another alpha.

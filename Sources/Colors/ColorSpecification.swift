@@ -11,8 +11,10 @@ public enum ColorSpecification: Hashable, Sendable {
 
 /// Why a text names no colour.
 public struct ColorError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The text that is no colour.
   public let text: String
 
+  /// The text, with the nearest known name.
   public var description: String {
     let names = Color.letters.map(\.name) + Color.named.map(\.name)
     return "unknown color \"\(text)\"\(suggestion(for: text, among: names))"

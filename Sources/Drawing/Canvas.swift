@@ -37,10 +37,12 @@ public struct PathPaint: Hashable, Sendable {
   public var face: Color?
   /// The line along the path; `nil` draws none.
   public var edge: StrokePaint?
+  /// Whether the path is put on the pixel grid.
   public var snap: SnapMode
   /// Whether steps too small to see may be merged, if the path is long and has no inside.
   public var isSimplified: Bool
 
+  /// By default nothing is painted and only short rectilinear paths are snapped.
   public init(
     face: Color? = nil, edge: StrokePaint? = nil, snap: SnapMode = .automatic, isSimplified: Bool = false
   ) {
@@ -59,9 +61,12 @@ public struct PathPaint: Hashable, Sendable {
 
 /// A line's colour and shape.
 public struct StrokePaint: Hashable, Sendable {
+  /// The colour, alpha included.
   public var color: Color
+  /// Width, caps, joins and dashes, in pixels.
   public var shape: StrokeShape
 
+  /// A line of one colour and shape.
   public init(color: Color, shape: StrokeShape) {
     self.color = color
     self.shape = shape
@@ -72,8 +77,10 @@ public struct StrokePaint: Hashable, Sendable {
 public struct Marker: Hashable, Sendable {
   /// The shape about its own origin, in pixels, y upwards.
   public var path: Path
+  /// What the shape is painted with.
   public var paint: PathPaint
 
+  /// A shape about its own origin.
   public init(path: Path, paint: PathPaint) {
     self.path = path
     self.paint = paint

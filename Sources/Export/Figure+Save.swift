@@ -6,9 +6,12 @@ internal import Typography
 
 /// Why a figure cannot be saved under a name.
 public struct UnknownFormatError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The name that was asked for.
   public let path: String
+  /// What follows its last dot; empty if it has none.
   public let ending: String
 
+  /// The name, with the nearest known ending.
   public var description: String {
     let names = PictureFormat.Kind.allCases.map(\.rawValue)
     guard !ending.isEmpty else {

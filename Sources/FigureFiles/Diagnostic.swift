@@ -2,6 +2,7 @@ public import YAMLTree
 
 /// Something to tell the author of a figure file: what, and where.
 public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Whether the figure can be drawn all the same.
   public enum Severity: Hashable, Sendable {
     /// The figure cannot be drawn.
     case error
@@ -9,6 +10,7 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
     case warning
   }
 
+  /// How grave it is.
   public let severity: Severity
   /// The file as its reader named it.
   public let file: String
@@ -17,6 +19,7 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   /// A sentence in one line, without a full stop.
   public let message: String
 
+  /// Something to tell; an error unless said otherwise.
   public init(_ severity: Severity = .error, file: String, position: SourcePosition? = nil, message: String) {
     self.severity = severity
     self.file = file

@@ -8,6 +8,7 @@ internal import YAMLTree
 public struct EvaluatedFigure: Sendable {
   /// `nil` if any of the diagnostics is an error.
   public let figure: Figure?
+  /// All there is to say, in order.
   public let diagnostics: [Diagnostic]
 }
 
@@ -24,7 +25,7 @@ extension FigureDescription {
     // What depends on a variable that could not be evaluated would only repeat the first message.
     if !checker.hasErrors {
       for (index, description) in axes.enumerated() {
-        checker.fill(&figure.allAxes[index], from: description, scope)
+        checker.fill(&figure[index / grid.ncols, index % grid.ncols], from: description, scope)
       }
     }
     return EvaluatedFigure(figure: checker.hasErrors ? nil : figure, diagnostics: checker.diagnostics)

@@ -19,7 +19,9 @@ public struct FigureFile: Sendable {
 
   /// What came of reading a file: the file, unless something is wrong with it, and all there is to say.
   public struct Loading: Sendable {
+    /// The file; `nil` if any of the diagnostics is an error.
     public let file: FigureFile?
+    /// All there is to say, in the order of the file.
     public let diagnostics: [Diagnostic]
   }
 

@@ -4,6 +4,7 @@ public import SystemPackage
 public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was tried: "read", "write", "create the folder".
   public let operation: String
+  /// The file or folder.
   public let path: FilePath
   /// What the system said, or which limit was met.
   public let reason: String
@@ -19,5 +20,6 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     self.init(operation, path, "\(error)")
   }
 
+  /// Operation, path and reason in a line.
   public var description: String { "cannot \(operation) \(path): \(reason)" }
 }

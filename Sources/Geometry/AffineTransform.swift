@@ -3,8 +3,10 @@
 ///     x' = a·x + c·y + tx
 ///     y' = b·x + d·y + ty
 public struct AffineTransform: Hashable, Sendable {
+  /// The coefficients, as above.
   public var a, b, c, d, tx, ty: Double
 
+  /// A map of given coefficients.
   public init(a: Double, b: Double, c: Double, d: Double, tx: Double, ty: Double) {
     self.a = a
     self.b = b

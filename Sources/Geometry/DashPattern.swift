@@ -13,6 +13,7 @@ public enum DashPatternError: Error, Hashable, Sendable {
 ///
 /// Guarantees after `init`: an even, nonzero count; every length finite and ≥ 0; a finite, positive sum.
 public struct DashPattern: Hashable, Sendable {
+  /// Drawn and skipped lengths in turn.
   public let lengths: [Double]
   /// How far into the pattern a path starts: at least 0 and less than the sum of the lengths.
   public let offset: Double

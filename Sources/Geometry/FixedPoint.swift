@@ -2,8 +2,10 @@
 
 /// A point in 26.6 fixed point: 64 units are one pixel, y upwards.
 public struct FixedPoint26: Hashable, Sendable {
+  /// Sixty-fourths of a pixel.
   public var x, y: Int
 
+  /// A point of whole sixty-fourths.
   public init(x: Int, y: Int) {
     self.x = x
     self.y = y
@@ -12,10 +14,13 @@ public struct FixedPoint26: Hashable, Sendable {
 
 /// A linear map in 16.16 fixed point, as FreeType applies it to outlines.
 public struct FixedMatrix: Hashable, Sendable {
+  /// The coefficients in 1/65,536: x' = xx·x + xy·y, y' = yx·x + yy·y.
   public let xx, xy, yx, yy: Int
 
+  /// The map that changes nothing.
   public static let identity = FixedMatrix(xx: 0x10000, xy: 0, yx: 0, yy: 0x10000)
 
+  /// A point of whole sixty-fourths.
   public init(xx: Int, xy: Int, yx: Int, yy: Int) {
     self.xx = xx
     self.xy = xy

@@ -3,6 +3,7 @@
 extension GlyphOutline {
   /// One closed contour with its implied points made explicit.
   public struct Contour: Sendable {
+    /// A line or a curve from where the last piece ended.
     public enum Piece: Hashable, Sendable {
       case line(to: FixedPoint26)
       case quadratic(FixedPoint26, to: FixedPoint26)
@@ -10,6 +11,7 @@ extension GlyphOutline {
 
     /// A point on the curve where the contour starts and ends.
     public let start: FixedPoint26
+    /// The pieces in order; the last one ends at `start`.
     public private(set) var pieces: [Piece] = []
 
     /// The contour of the points in `range`; `nil` if there are none.

@@ -3,7 +3,9 @@
 /// Two neighbouring points off the curve have an implied one on the curve half-way between them.
 /// Guarantees: `isOnCurve` has one entry for each point; `contourEnds` rises and ends at `points.count`.
 public struct GlyphOutline: Hashable, Sendable {
+  /// The points of all contours, one after the other.
   public let points: [FixedPoint26]
+  /// For each point, whether the outline passes through it.
   public let isOnCurve: [Bool]
   /// The index after the last point of each contour.
   public let contourEnds: [Int]
@@ -17,6 +19,7 @@ public struct GlyphOutline: Hashable, Sendable {
     self.contourEnds = contourEnds
   }
 
+  /// Whether there is nothing to draw, as in a space.
   public var isEmpty: Bool { points.isEmpty }
 
   /// The box of all points, those off the curve too; `nil` for an empty outline.

@@ -19,6 +19,7 @@ extension Path {
 
     fileprivate init(path: Path) { self.path = path }
 
+    /// The next piece; `nil` at the end.
     public mutating func next() -> PathElement? {
       guard verb < path.verbs.count else { return nil }
       let current = path.verbs[verb]

@@ -27,7 +27,9 @@ public struct Path: Hashable, Sendable {
     }
   }
 
+  /// The pieces in order.
   public private(set) var verbs: [Verb] = []
+  /// The points of all pieces, in order.
   public private(set) var points: [Point] = []
 
   /// A path without pieces.
@@ -51,6 +53,7 @@ public struct Path: Hashable, Sendable {
       ], closed: true)
   }
 
+  /// Whether there are no pieces.
   public var isEmpty: Bool { verbs.isEmpty }
 
   /// The number of vertices as matplotlib counts them: every point, and one for each closing.
@@ -59,21 +62,26 @@ public struct Path: Hashable, Sendable {
   /// Whether any piece is a curve.
   public var hasCurves: Bool { verbs.contains { $0 == .quadratic || $0 == .cubic } }
 
+  /// Makes room for `count` pieces of one point each.
   public mutating func reserveCapacity(_ count: Int) {
     verbs.reserveCapacity(count)
     points.reserveCapacity(count)
   }
 
+  /// Starts a sub-path.
   public mutating func move(to point: Point) { append(.move, point) }
 
+  /// Adds a straight line.
   public mutating func line(to point: Point) { append(.line, point) }
 
+  /// Adds a quadratic Bézier curve.
   public mutating func quadratic(_ control: Point, to end: Point) {
     verbs.append(.quadratic)
     points.append(control)
     points.append(end)
   }
 
+  /// Adds a cubic Bézier curve.
   public mutating func cubic(_ control1: Point, _ control2: Point, to end: Point) {
     verbs.append(.cubic)
     points.append(control1)
@@ -81,6 +89,7 @@ public struct Path: Hashable, Sendable {
     points.append(end)
   }
 
+  /// Adds a line back to the start of the sub-path and joins the ends.
   public mutating func close() { verbs.append(.close) }
 
   private mutating func append(_ verb: Verb, _ point: Point) {

@@ -2,8 +2,10 @@
 ///
 /// Whether y grows upwards (figure coordinates) or downwards (pixel rows) is said where a point is used.
 public struct Point: Hashable, Sendable {
+  /// The coordinates; any numbers, NaN included.
   public var x, y: Double
 
+  /// The point at (`x`, `y`).
   public init(x: Double, y: Double) {
     self.x = x
     self.y = y

@@ -1,9 +1,11 @@
 /// Straight lines through points: what is left of a sub-path once its curves are flattened.
 public struct Polyline: Hashable, Sendable {
+  /// The corners in order.
   public var points: [Point]
   /// Whether a line joins the last point back to the first.
   public var isClosed: Bool
 
+  /// Lines through `points`.
   public init(points: [Point], isClosed: Bool) {
     self.points = points
     self.isClosed = isClosed

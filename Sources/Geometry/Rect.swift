@@ -2,8 +2,10 @@
 ///
 /// The edges are stored as given: a rectangle whose `maxX` is smaller than its `minX` is empty.
 public struct Rect: Hashable, Sendable {
+  /// The edges.
   public var minX, minY, maxX, maxY: Double
 
+  /// The rectangle between four edges.
   public init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
     self.minX = minX
     self.minY = minY
@@ -16,9 +18,13 @@ public struct Rect: Hashable, Sendable {
     self.init(minX: x, minY: y, maxX: x + width, maxY: y + height)
   }
 
+  /// From the left to the right edge; negative if they are swapped.
   public var width: Double { maxX - minX }
+  /// From the lower to the upper value of y; negative if they are swapped.
   public var height: Double { maxY - minY }
+  /// Half-way between the left and the right edge.
   public var midX: Double { (minX + maxX) / 2 }
+  /// Half-way between the other two.
   public var midY: Double { (minY + maxY) / 2 }
 
   /// The smallest rectangle that holds both.

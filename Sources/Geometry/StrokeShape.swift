@@ -22,7 +22,9 @@ public enum LineJoin: String, CaseIterable, Hashable, Sendable {
 public struct StrokeShape: Hashable, Sendable {
   /// The width in pixels. Nothing is drawn for 0 or less.
   public var width: Double
+  /// How open ends look.
   public var cap: LineCap
+  /// How corners look.
   public var join: LineJoin
   /// Lengths in pixels; `nil` draws a solid line.
   public var dashes: DashPattern?
@@ -32,6 +34,7 @@ public struct StrokeShape: Hashable, Sendable {
   /// matplotlib hands to its rasterizer, so the limit grows with the line.
   public var miterLimit: Double
 
+  /// A shape; by default butt caps, mitered corners and no gaps.
   public init(
     width: Double, cap: LineCap = .butt, join: LineJoin = .miter, dashes: DashPattern? = nil,
     miterLimit: Double? = nil

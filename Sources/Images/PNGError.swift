@@ -21,6 +21,7 @@ public enum PNGError: Error, Hashable, Sendable {
 }
 
 extension PNGError: CustomStringConvertible {
+  /// One line for a reader.
   public var description: String {
     switch self {
     case .empty:

@@ -10,6 +10,7 @@ public struct PNGLimits: Hashable, Sendable {
   /// The most pixels in all; each takes four bytes of memory.
   public var pixelCount: Int
 
+  /// Limits that all hold at once.
   public init(width: Int, height: Int, pixelCount: Int) {
     self.width = width
     self.height = height

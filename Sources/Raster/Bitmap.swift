@@ -47,8 +47,10 @@ public struct Bitmap: Hashable, Sendable {
 
 /// A colour as a bitmap stores it: eight bits per channel, straight alpha.
 public struct PixelColor: Hashable, Sendable {
+  /// The channels, 0 … 255.
   public var red, green, blue, alpha: UInt8
 
+  /// A colour of given channels.
   public init(red: UInt8, green: UInt8, blue: UInt8, alpha: UInt8) {
     self.red = red
     self.green = green

@@ -6,11 +6,13 @@ public struct Coverage: Hashable, Sendable {
   public struct Run: Hashable, Sendable {
     /// The first column and the row, from the top.
     public var x, y: Int32
+    /// How many pixels the run has.
     public var length: Int32
     /// 1 (barely touched) to 255 (whole).
     public var value: UInt8
   }
 
+  /// The runs, by row and then by column, without overlaps.
   public internal(set) var runs: [Run] = []
 
   /// Covers nothing.

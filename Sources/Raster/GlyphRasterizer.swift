@@ -7,6 +7,7 @@ public import Geometry
 public struct GlyphRasterizer: Sendable {
   private var cells = CellStore()
 
+  /// A rasterizer with no scratch memory yet.
   public init() {}
 
   /// The coverage of an outline, non-zero rule.

@@ -1,7 +1,9 @@
 /// A rectangle of whole pixels: columns `minX ..< maxX`, rows `minY ..< maxY`, rows counted from the top.
 public struct PixelRect: Hashable, Sendable {
+  /// The first column and row inside, and the first behind.
   public var minX, minY, maxX, maxY: Int
 
+  /// The pixels between four edges.
   public init(minX: Int, minY: Int, maxX: Int, maxY: Int) {
     self.minX = minX
     self.minY = minY
@@ -9,6 +11,7 @@ public struct PixelRect: Hashable, Sendable {
     self.maxY = maxY
   }
 
+  /// Whether no pixel lies inside.
   public var isEmpty: Bool { minX >= maxX || minY >= maxY }
 
   /// The pixels that lie in both.

@@ -14,6 +14,7 @@ public enum FillRule: Hashable, Sendable {
 public struct PolygonRasterizer: Sendable {
   private var cells = CellStore()
 
+  /// A rasterizer with no scratch memory yet.
   public init() {}
 
   /// The coverage of the polygons together, within `clip`.

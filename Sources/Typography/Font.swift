@@ -9,6 +9,7 @@ public struct Font: Hashable, Sendable {
 
   /// Names of packages in the systems' package managers.
   public struct Packages: Hashable, Sendable {
+    /// The name for apt, and the name for brew.
     public let debian, homebrew: String
   }
 

@@ -9,6 +9,7 @@ public enum FontError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The size is not a positive number of pixels, or is beyond what FreeType can scale to.
   case badSize(points: Double)
 
+  /// What is missing, and the package that brings it.
   public var description: String {
     switch self {
     case .notFound(let font, let searched):

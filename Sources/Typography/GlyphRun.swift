@@ -7,13 +7,17 @@ internal import Geometry
 public struct GlyphRun {
   /// A glyph and the place of its origin, in pixels from the start of the line, y upwards.
   public struct PlacedGlyph: Hashable, Sendable {
+    /// The number of the glyph in its font.
     public let glyph: UInt32
+    /// The origin in pixels.
     public let x, y: Double
   }
 
+  /// The font and size of the glyphs.
   public let font: SizedFont
   /// The text that was set.
   public let text: String
+  /// The number of the glyph in its font.
   public let glyphs: [PlacedGlyph]
   /// How far the line advances.
   public let width: Double

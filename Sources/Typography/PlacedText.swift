@@ -3,17 +3,22 @@ internal import RealModule
 
 /// A text block at its place: what a canvas needs to draw it.
 public struct PlacedText {
+  /// One line of the block.
   public struct Line {
+    /// The shaped text.
     public let run: GlyphRun
     /// Where the baseline starts, in pixels, y upwards.
     public let origin: Point
   }
 
+  /// The lines from the top down.
   public let lines: [Line]
+  /// How the whole block is turned.
   public let turn: Turn
   /// The layout box of the turned block (not of its ink).
   public let bounds: Rect
 
+  /// A block whose places are known.
   public init(lines: [Line], turn: Turn, bounds: Rect) {
     self.lines = lines
     self.turn = turn
@@ -30,9 +35,12 @@ public struct PlacedText {
 
 /// A turn about the origin, counter-clockwise.
 public struct Turn: Hashable, Sendable {
+  /// Counter-clockwise.
   public let degrees: Double
+  /// Of the angle; exactly 1 and 0 for none.
   public let cosine, sine: Double
 
+  /// A turn by any finite angle.
   public init(degrees: Double) {
     self.degrees = degrees
     guard degrees != 0 else {
@@ -44,6 +52,7 @@ public struct Turn: Hashable, Sendable {
     sine = Double.sin(radians)
   }
 
+  /// The point turned about the origin.
   public func apply(_ point: Point) -> Point {
     Point(x: point.x * cosine - point.y * sine, y: point.x * sine + point.y * cosine)
   }

@@ -24,11 +24,15 @@ public enum RotationMode: String, CaseIterable, Hashable, Sendable {
 public struct TextBlock {
   /// A line and the place of its start on the baseline.
   public struct Line {
+    /// The shaped text.
     public let run: GlyphRun
+    /// From the block's upper left corner; `baseline` is negative.
     public let x, baseline: Double
   }
 
+  /// The lines from the top down.
   public let lines: [Line]
+  /// The size of the block in pixels.
   public let width, height: Double
   /// From the last baseline down to the lower edge.
   public let descent: Double

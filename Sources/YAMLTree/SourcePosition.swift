@@ -8,6 +8,7 @@ public struct SourcePosition: Hashable, Sendable {
   /// The column, in Unicode scalars from 1.
   public var column: Int
 
+  /// A place; both numbers count from 1.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column

@@ -13,6 +13,7 @@ public struct YAMLLimits: Hashable, Sendable {
   /// The most problems to report; the text after that many is not read.
   public var problemCount: Int
 
+  /// Limits that all hold at once.
   public init(
     byteCount: Int = 64 << 20, nodeCount: Int = 1_000_000, depth: Int = 100, problemCount: Int = 100
   ) {

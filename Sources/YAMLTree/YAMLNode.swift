@@ -18,6 +18,7 @@ public struct YAMLNode: Hashable, Sendable {
   /// What the node holds.
   public let kind: Kind
 
+  /// A node at a place.
   public init(_ kind: Kind, at position: SourcePosition) {
     self.kind = kind
     self.position = position
@@ -34,8 +35,10 @@ public struct YAMLMapping: Hashable, Sendable {
     public let key: String
     /// Where the key begins.
     public let keyPosition: SourcePosition
+    /// What the key stands for.
     public let value: YAMLNode
 
+    /// An entry at a place.
     public init(key: String, keyPosition: SourcePosition, value: YAMLNode) {
       self.key = key
       self.keyPosition = keyPosition
@@ -46,6 +49,7 @@ public struct YAMLMapping: Hashable, Sendable {
   /// The entries, first to last.
   public let entries: [Entry]
 
+  /// A mapping of entries in order.
   public init(_ entries: [Entry]) { self.entries = entries }
 
   /// The value of a key, or `nil` when there is no such entry.

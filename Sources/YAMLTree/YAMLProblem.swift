@@ -7,11 +7,13 @@ public struct YAMLProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// A sentence for the author of the text, without a full stop, in one line.
   public let message: String
 
+  /// A problem at a place.
   public init(_ message: String, at position: SourcePosition) {
     self.position = position
     self.message = message
   }
 
+  /// `line:column: message`.
   public var description: String { "\(position): \(message)" }
 }
 

@@ -5,15 +5,21 @@ public import Colors
 /// Colour, marker and line style in any order, each at most once. What is left out takes the default, but a format
 /// with a marker and no line style draws no line.
 public struct FormatString: Hashable, Sendable {
+  /// The colour; `nil` takes the default.
   public let color: ColorSpecification?
+  /// The marker; `nil` draws none.
   public let marker: MarkerStyle?
+  /// The line style; `nil` takes the default.
   public let linestyle: LineStyle?
 
   /// Why a text is no format string.
   public struct ParsingError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The whole format string.
     public let text: String
+    /// What is wrong with it.
     public let reason: String
 
+    /// The text and the reason.
     public var description: String { "bad format string \"\(text)\": \(reason)" }
   }
 

@@ -6,12 +6,15 @@ internal import Geometry
 ///
 /// A point with a NaN or infinite coordinate breaks the line.
 public struct Line2D: Hashable, Sendable {
+  /// The coordinates of the points, as many of each.
   public let x, y: [Double]
   /// `nil` draws nothing.
   public var color: Color?
   /// Points.
   public var linewidth: Double
+  /// How the line is broken up; `.none` leaves only markers.
   public var linestyle: LineStyle
+  /// The shape at each point; `nil` draws none.
   public var marker: MarkerStyle?
   /// Points.
   public var markersize: Double

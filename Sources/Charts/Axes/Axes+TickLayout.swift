@@ -9,14 +9,10 @@ extension Axes {
     let settings = style.xtick
     let values = xaxis.tickValues(
       length: box.width * 72 / context.dpi, labelSize: settings.labelsize, spacing: 3)
-    let labelTop = box.minY - context.pixels(settings.size + settings.pad)
-    var ticks: [AxisLayout.Tick] = []
-    for tick in values.visible {
-      let x = transform.x(tick.value)
-      let label = try context.place(
-        tick.label, size: settings.labelsize, at: Point(x: x, y: labelTop), .center, .top)
-      ticks.append(AxisLayout.Tick(position: Point(x: x, y: box.minY), label: label))
-    }
+    let ticks = try values.placed(
+      context, size: settings.labelsize, .center, .top,
+      labelOffset: Point(x: 0, y: -context.pixels(settings.size + settings.pad))
+    ) { Point(x: transform.x($0), y: box.minY) }
     let labelBottom = ticks.compactMap { $0.label?.bounds.minY }.min()
     let bottom = min(labelBottom ?? box.minY, box.minY - context.pixels(settings.size))
     return AxisLayout(
@@ -35,14 +31,10 @@ extension Axes {
     let settings = style.ytick
     let values = yaxis.tickValues(
       length: box.height * 72 / context.dpi, labelSize: settings.labelsize, spacing: 2)
-    let labelRight = box.minX - context.pixels(settings.size + settings.pad)
-    var ticks: [AxisLayout.Tick] = []
-    for tick in values.visible {
-      let y = transform.y(tick.value)
-      let label = try context.place(
-        tick.label, size: settings.labelsize, at: Point(x: labelRight, y: y), .right, .centerBaseline)
-      ticks.append(AxisLayout.Tick(position: Point(x: box.minX, y: y), label: label))
-    }
+    let ticks = try values.placed(
+      context, size: settings.labelsize, .right, .centerBaseline,
+      labelOffset: Point(x: -context.pixels(settings.size + settings.pad), y: 0)
+    ) { Point(x: box.minX, y: transform.y($0)) }
     let labelLeft = ticks.compactMap { $0.label?.bounds.minX }.min()
     let left = min(labelLeft ?? box.minX, box.minX - context.pixels(settings.size))
     return AxisLayout(
@@ -64,6 +56,22 @@ extension Axes {
 struct TickValues {
   let visible: [(value: Double, label: String)]
   let offsetText: String
+
+  /// The ticks at their places, each label at an offset from its tick.
+  ///
+  /// - Parameter position: where a value lies on the edge of the axes, in pixels.
+  func placed(
+    _ context: LayoutContext, size: Double, _ horizontal: HorizontalAlignment, _ vertical: VerticalAlignment,
+    labelOffset: Point, position: (Double) -> Point
+  ) throws(FontError) -> [AxisLayout.Tick] {
+    var ticks: [AxisLayout.Tick] = []
+    for tick in visible {
+      let place = position(tick.value)
+      let label = try context.place(tick.label, size: size, at: place + labelOffset, horizontal, vertical)
+      ticks.append(AxisLayout.Tick(position: place, label: label))
+    }
+    return ticks
+  }
 }
 
 extension Axis {

@@ -6,7 +6,9 @@ public struct Axes: Sendable {
   public var title = ""
   /// The list of labelled lines; `nil` for none.
   public var legend: Legend?
+  /// The axis along the lower edge.
   public internal(set) var xaxis: Axis
+  /// The axis along the left edge.
   public internal(set) var yaxis: Axis
   /// What is drawn, in the order in which it was added.
   public private(set) var lines: [Line2D] = []

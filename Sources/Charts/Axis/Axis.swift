@@ -2,6 +2,7 @@
 public struct Axis: Hashable, Sendable {
   /// The label; empty for none.
   public var label = ""
+  /// How values are spread along the axis.
   public var scale = Scale.linear
   /// Whether lines across the axes are drawn at the ticks.
   public var hasGrid = false

@@ -1,7 +1,9 @@
 /// Two ends of an axis or of its data. The first may be the larger one: then the axis is inverted.
 public struct Interval: Hashable, Sendable {
+  /// The two ends, in the direction of the axis.
   public var first, last: Double
 
+  /// The interval from `first` to `last`, which may be the smaller one.
   public init(_ first: Double, _ last: Double) {
     self.first = first
     self.last = last

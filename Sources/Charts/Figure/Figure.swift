@@ -10,13 +10,14 @@ public struct Figure: Sendable {
   public var dpi: Double
   /// The colour of the sheet.
   public var facecolor: Color
+  /// The settings that the figure was made with.
   public let style: Style
   /// How the places of the axes are found.
   public var layout: LayoutEngine
   /// The shape of the grid of axes.
   public let grid: SubplotGrid
   /// The axes in row order; there are `grid.count` of them.
-  public var allAxes: [Axes]
+  public private(set) var allAxes: [Axes]
 
   /// How the places of the axes are found.
   public enum LayoutEngine: String, CaseIterable, Hashable, Sendable {

@@ -1,7 +1,9 @@
 /// Width and height of a figure, in inches.
 public struct FigureSize: Hashable, Sendable {
+  /// Inches.
   public var width, height: Double
 
+  /// A size in inches; `Figure.pixelSize()` says whether it can be drawn.
   public init(width: Double, height: Double) {
     self.width = width
     self.height = height
@@ -15,6 +17,7 @@ public enum FigureError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The picture would have more pixels than `Figure.largestSide` or `Figure.largestPixelCount` allow.
   case tooLarge(FigureSize, dpi: Double)
 
+  /// The size, and the limit where one is exceeded.
   public var description: String {
     switch self {
     case .badSize(let size, let dpi):

@@ -1,14 +1,18 @@
 /// A kind of picture that a figure can become.
 public struct PictureFormat: Hashable, Sendable, CustomStringConvertible {
+  /// The kind of file; the raw value is also the ending of its name.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case png, svg
   }
 
+  /// The kind of file.
   public let kind: Kind
   /// How many pixels of the picture stand for one of the figure's; 1 for SVG, which has none.
   public let density: Int
 
+  /// Pixels, one for each pixel of the figure.
   public static let png = PictureFormat(kind: .png, density: 1)
+  /// Lines and curves.
   public static let svg = PictureFormat(kind: .svg, density: 1)
 
   private init(kind: Kind, density: Int) {
@@ -36,5 +40,6 @@ public struct PictureFormat: Hashable, Sendable, CustomStringConvertible {
     (density > 1 ? "@\(density)x" : "") + "." + kind.rawValue
   }
 
+  /// The name that `init(_:)` reads.
   public var description: String { density > 1 ? "\(kind.rawValue)@\(density)x" : kind.rawValue }
 }

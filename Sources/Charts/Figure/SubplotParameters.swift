@@ -2,14 +2,20 @@ internal import Geometry
 
 /// Where a grid of axes lies in its figure, in shares of the figure's width and height.
 public struct SubplotParameters: Hashable, Sendable {
+  /// The left edge of the first column.
   public var left = 0.125
+  /// The right edge of the last column.
   public var right = 0.9
+  /// The lower edge of the last row.
   public var bottom = 0.11
+  /// The upper edge of the first row.
   public var top = 0.88
   /// The gaps between neighbours, as shares of the width and height of one axes.
   public var wspace = 0.2
+  /// The gap between rows, as a share of the height of one axes.
   public var hspace = 0.2
 
+  /// matplotlib's default places.
   public init() {}
 
   /// The box of a cell, in shares of the figure, y upwards; row 0 is at the top.
@@ -24,6 +30,7 @@ public struct SubplotParameters: Hashable, Sendable {
 
 /// The shape of a grid of axes.
 public struct SubplotGrid: Hashable, Sendable {
+  /// The numbers of rows and of columns.
   public let nrows, ncols: Int
 
   /// - Precondition: both are at least 1.

@@ -1,7 +1,9 @@
 /// The list of labelled lines inside an axes.
 public struct Legend: Hashable, Sendable {
+  /// Where in the axes the legend stands.
   public var location: Location
 
+  /// A legend at a place; by default where it hides least.
   public init(location: Location = .best) { self.location = location }
 
   /// A place inside the axes. Raw values are matplotlib's words.

@@ -6,44 +6,67 @@ public import Colors
 /// in font sizes, positions in shares of the figure. Line settings act when a line is made, the others when the
 /// figure is drawn.
 public struct Style: Hashable, Sendable {
+  /// Text in general.
   public var font = FontSettings()
+  /// The sheet.
   public var figure = FigureSettings()
+  /// Frames, titles, labels, the colour cycle.
   public var axes = AxesSettings()
+  /// New lines.
   public var lines = LineSettings()
+  /// Lines across the axes at the ticks.
   public var grid = GridSettings()
+  /// Ticks and tick labels of the x axis.
   public var xtick = TickSettings()
+  /// Ticks and tick labels of the y axis.
   public var ytick = TickSettings()
+  /// Legends and their frames.
   public var legend = LegendSettings()
 
+  /// matplotlib's default style.
   public init() {}
 }
 
 extension Style {
+  /// Settings of text in general.
   public struct FontSettings: Hashable, Sendable {
     /// The size that `large` and the tight layout are relative to.
     public var size = 10.0
   }
 
+  /// Settings of the sheet.
   public struct FigureSettings: Hashable, Sendable {
     /// Inches.
     public var figsize = FigureSize(width: 6.4, height: 4.8)
+    /// Pixels per inch.
     public var dpi = 100.0
+    /// The colour of the background.
     public var facecolor = Color.white
     /// Where the axes lie in the figure when nothing lays them out.
     public var subplot = SubplotParameters()
   }
 
+  /// Settings of frames, titles and labels.
   public struct AxesSettings: Hashable, Sendable {
+    /// The colour of the background.
     public var facecolor = Color.white
+    /// The colour of the spines.
     public var edgecolor = Color.black
+    /// The width in points.
     public var linewidth = 0.8
+    /// The font size of titles, in points.
     public var titlesize = 12.0
+    /// The distance of a title from the axes, in points.
     public var titlepad = 6.0
+    /// The font size of labels, in points.
     public var labelsize = 10.0
+    /// The distance of an axis label from the tick labels, in points.
     public var labelpad = 4.0
+    /// The colour of labels.
     public var labelcolor = Color.black
     /// The share of the data's extent that is left free on either side.
     public var xmargin = 0.05
+    /// The same share for y.
     public var ymargin = 0.05
     /// The colours that lines take in turn.
     public var colorCycle: [Color] = [
@@ -51,40 +74,67 @@ extension Style {
     ].map(Color.init(hex:))
   }
 
+  /// Settings of new lines.
   public struct LineSettings: Hashable, Sendable {
+    /// The width in points.
     public var linewidth = 1.5
+    /// The size of markers, in points.
     public var markersize = 6.0
+    /// The width of a marker's edge, in points.
     public var markeredgewidth = 1.0
   }
 
+  /// Settings of grid lines.
   public struct GridSettings: Hashable, Sendable {
+    /// The colour of the lines.
     public var color = Color(hex: 0xB0B0B0)
+    /// The width in points.
     public var linewidth = 0.8
+    /// How the lines are broken up.
     public var linestyle = LineStyle.solid
+    /// The alpha of the lines, 0 … 1.
     public var alpha = 1.0
   }
 
+  /// Settings of the ticks of one axis.
   public struct TickSettings: Hashable, Sendable {
+    /// The length of a tick outside the axes, in points.
     public var size = 3.5
+    /// The width of a tick, in points.
     public var width = 0.8
+    /// The distance of a label from its tick, in points.
     public var pad = 3.5
+    /// The colour of the ticks.
     public var color = Color.black
+    /// The font size of labels, in points.
     public var labelsize = 10.0
+    /// The colour of labels.
     public var labelcolor = Color.black
   }
 
+  /// Settings of legends; distances are in font sizes.
   public struct LegendSettings: Hashable, Sendable {
+    /// The font size in points.
     public var fontsize = 10.0
+    /// The alpha of the frame, inside and edge.
     public var framealpha = 0.8
+    /// The colour of the background.
     public var facecolor = Color.white
+    /// The colour of the frame's edge.
     public var edgecolor = Color(gray: 0.8)
     /// The width of the frame in points.
     public var linewidth = 1.0
+    /// The room between frame and content.
     public var borderpad = 0.4
+    /// The gap between rows.
     public var labelspacing = 0.5
+    /// The width of a handle.
     public var handlelength = 2.0
+    /// The height of a handle.
     public var handleheight = 0.7
+    /// The gap between a handle and its text.
     public var handletextpad = 0.8
+    /// The room between frame and axes.
     public var borderaxespad = 0.5
     /// The radius of the frame's corners.
     public var cornerRadius = 0.2
