@@ -4,10 +4,13 @@ extension Polyline {
   /// The drawn parts of the polyline under a pattern, each an open polyline.
   ///
   /// Corners inside a dash are kept. The pattern starts anew here; on a closed polyline the walk includes the edge
-  /// back to the first point, and the last dash is not joined to the first.
+  /// back to the first point, and the last dash is not joined to the first. A pattern that would cut the polyline
+  /// into more than a million dashes is too fine to see (or hopelessly long to draw): the polyline stays whole.
   public func dashed(_ pattern: DashPattern) -> [Polyline] {
     let clean = removingRepeats()
     guard clean.points.count >= 2 else { return [] }
+    let length = zip(clean.points, clean.points.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
+    guard length / pattern.lengths.reduce(0, +) <= Self.mostDashes else { return [clean] }
     var walk = DashWalk(pattern: pattern, start: clean.points[0])
     for index in clean.points.indices.dropFirst() {
       walk.advance(from: clean.points[index - 1], to: clean.points[index])
@@ -15,6 +18,8 @@ extension Polyline {
     if clean.isClosed { walk.advance(from: clean.points[clean.points.count - 1], to: clean.points[0]) }
     return walk.finished()
   }
+
+  private static let mostDashes = 1e6
 }
 
 private struct DashWalk {

@@ -7,7 +7,7 @@ public enum FontError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The font has no glyph for a character.
   case missingGlyph(Character, Font)
   /// The size is not a positive number of pixels, or is beyond what FreeType can scale to.
-  case badSize(points: Double)
+  case badSize(points: Double, dpi: Double)
 
   /// What is missing, and the package that brings it.
   public var description: String {
@@ -24,8 +24,8 @@ public enum FontError: Error, Hashable, Sendable, CustomStringConvertible {
       font "\(font.family)" (package \(font.packages.debian)) has no glyph for \
       \"\(character)\" (\(Self.codePoints(of: character)))
       """
-    case .badSize(let points):
-      "a font size of \(points) points cannot be set"
+    case .badSize(let points, let dpi):
+      "text of \(points) points at \(dpi) dpi cannot be set: it would be \(points * dpi / 72) pixels high"
     }
   }
 

@@ -22,17 +22,17 @@ public final class SizedFont {
     let resolution = dpi.rounded(.towardZero)
     guard pointsFixed >= 1, resolution >= 1, pointsFixed * resolution / 72 < Double(Self.largestEm) * 64
     else {
-      throw .badSize(points: points)
+      throw .badSize(points: points, dpi: dpi)
     }
     var size: FT_Size?
     var status = FT_New_Size(face.freeType, &size)
-    guard status == 0, let size else { throw .badSize(points: points) }
+    guard status == 0, let size else { throw .badSize(points: points, dpi: dpi) }
     FT_Activate_Size(size)
     status = FT_Set_Char_Size(
       face.freeType, FT_F26Dot6(pointsFixed), 0, FT_UInt(resolution), FT_UInt(resolution))
     guard status == 0 else {
       FT_Done_Size(size)
-      throw .badSize(points: points)
+      throw .badSize(points: points, dpi: dpi)
     }
     self.face = face
     self.size = size

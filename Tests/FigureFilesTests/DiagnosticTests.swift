@@ -91,7 +91,7 @@ struct DiagnosticTests {
       ("plot: {y: [1, a]}", ["17: \"y\" must be a list of numbers, but it has \"a\""]),
       ("plot: {y: [1], colour: red}", ["18: unknown key \"colour\" in \"plot\" (did you mean \"color\"?)"]),
       ("plot: {y: [1], color: \"#12\"}", ["25: unknown color \"#12\""]),
-      ("plot: {y: [1], linewidth: -1}", ["29: \"linewidth\" must be a number that is not negative, not -1"]),
+      ("plot: {y: [1], linewidth: -1}", ["29: \"linewidth\" must be a number of points from 0 to 10000, not -1"]),
       ("plot: {y: [1], alpha: 2}", ["25: \"alpha\" must be a number from 0 to 1, not 2"]),
       ("plot: {y: [1], fmt: r--r}", ["23: bad format string \"r--r\": two colors"]),
       ("plot: {y: \"exp(\"}", ["17: \"(\" is never closed"]),

@@ -22,8 +22,8 @@ public struct Axis: Hashable, Sendable {
   /// The view from end to end; an inverted one has the larger value first.
   public var limits: Interval {
     let automatic = automaticLimits
-    let chosen = Interval(firstLimit ?? automatic.first, lastLimit ?? automatic.last)
-    return chosen.first == chosen.last ? chosen.nonsingular(expander: 0.05, tiny: 1e-15) : chosen
+    return Interval(firstLimit ?? automatic.first, lastLimit ?? automatic.last)
+      .nonsingular(expander: 0.05, tiny: 1e-15)
   }
 
   /// The data's extent with its margins; 0 … 1 where no data ask for anything.

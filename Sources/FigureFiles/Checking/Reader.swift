@@ -68,7 +68,8 @@ extension Reader where Value == Double {
 
   static var finite: Reader { number("a finite number") { _ in true } }
   static var positive: Reader { number("a positive number") { $0 > 0 } }
-  static var notNegative: Reader { number("a number that is not negative") { $0 >= 0 } }
+  /// Points: a width or a size. More than the limit is a slip, and would take long to paint.
+  static var points: Reader { number("a number of points from 0 to 10000") { (0...10_000).contains($0) } }
   static var share: Reader { number("a number from 0 to 1") { (0...1).contains($0) } }
 }
 

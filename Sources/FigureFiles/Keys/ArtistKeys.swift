@@ -64,7 +64,7 @@ extension PlotDescription {
   fileprivate static var fields: [Field<PlotDescription>] {
     [
       Field("x", .data, \.x), Field("y", .data, \.y), Field("fmt", .formatString, \.fmt),
-      Field("marker", .word, \.marker), Field("markersize", .notNegative, \.markersize),
+      Field("marker", .word, \.marker), Field("markersize", .points, \.markersize),
     ] + LineLook.fields.map { $0.lifted(\.line) }
   }
 }
@@ -72,7 +72,7 @@ extension PlotDescription {
 extension LineLook {
   fileprivate static var fields: [Field<LineLook>] {
     [
-      Field("color", .color, \.color), Field("linewidth", .notNegative, \.linewidth),
+      Field("color", .color, \.color), Field("linewidth", .points, \.linewidth),
       Field("linestyle", .linestyle, \.linestyle), Field("alpha", .share, \.alpha),
       Field("label", .text, \.label), Field("zorder", .finite, \.zorder),
     ]

@@ -1,0 +1,66 @@
+import Egaku
+import Testing
+import Typography
+
+/// Figures that no one draws on purpose: they may look odd, but they end, and they do not trap.
+@Suite("Hostile figures")
+struct HostileFigureTests {
+  private func draw(_ figure: Figure) throws {
+    let fonts = try FontLibrary()
+    #expect(try !figure.picture(.png, fonts: fonts).isEmpty)
+    #expect(try !figure.picture(.svg, fonts: fonts).isEmpty)
+  }
+
+  @Test(
+    "data at the edges of a double",
+    arguments: [
+      [1e308, -1e308], [-Double.greatestFiniteMagnitude, Double.greatestFiniteMagnitude],
+      [Double.leastNonzeroMagnitude, Double.leastNonzeroMagnitude * 2],
+      [1e17, 1e17], [.nan, 1], [.infinity, 1], [1, 1e300], [123456789.1, 123456789.2], [], [3], [0, 0],
+    ])
+  func data(_ y: [Double]) throws {
+    var figure = Figure()
+    figure.axes.plot(y.indices.map(Double.init), y, "o--", label: "y")
+    figure.axes.axhline(1)
+    figure.axes.grid()
+    figure.axes.legend()
+    try draw(figure)
+  }
+
+  @Test(
+    "limits that leave no room",
+    arguments: [
+      (0.0, Double.leastNonzeroMagnitude), (1e308, -1e308), (1, 1), (1e12, 1e12 + 1),
+      (-Double.leastNormalMagnitude, Double.leastNormalMagnitude), (0, .infinity),
+    ])
+  func limits(_ first: Double, _ last: Double) throws {
+    var figure = Figure()
+    figure.axes.plot([0, 1], [0, 1])
+    figure.axes.xlim(first, last)
+    figure.axes.ylim(last, first)
+    try draw(figure)
+  }
+
+  @Test(
+    "lines too fine or too wide to see as such",
+    arguments: [
+      (1e-9, LineStyle.dotted), (0.001, .dashed), (9000, .dashed), (9000, .solid), (0, .solid), (-1, .solid),
+    ])
+  func widths(_ width: Double, _ style: LineStyle) throws {
+    var figure = Figure()
+    figure.axes.plot(
+      [0, 1, 0], [0, 1, 1], linewidth: width, linestyle: style, marker: .star, markersize: 500)
+    try draw(figure)
+  }
+
+  @Test("sheets too small for their texts")
+  func sheets() throws {
+    for size in [FigureSize(width: 0.02, height: 0.02), FigureSize(width: 300, height: 0.1)] {
+      var figure = Figure(figsize: size, grid: SubplotGrid(nrows: 2, ncols: 2), layout: .tight)
+      figure[1, 1].plot([0, 1], [0, 1], label: "a")
+      figure[1, 1].title("A title\nof two lines")
+      figure[1, 1].legend()
+      try draw(figure)
+    }
+  }
+}
