@@ -71,7 +71,7 @@ let package = Package(
     .executableTarget(
       name: "EgakuCLI",
       dependencies: [
-        "Batch", "FigureFiles", "Charts", "Spelling", system,
+        "Batch", "FigureFiles", "Export", "Charts", "Expressions", "Spelling", system,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -17,7 +17,9 @@ public struct UnknownFormatError: Error, Hashable, Sendable, CustomStringConvert
     guard !ending.isEmpty else {
       return "\(path): the name has no ending; pictures end in .\(names.joined(separator: " or ."))"
     }
-    return "\(path): unknown picture format \"\(ending)\"\(suggestion(for: ending, among: names))"
+    let hint = suggestion(for: ending, among: names)
+    let known = hint.isEmpty ? "; pictures end in .\(names.joined(separator: " or ."))" : hint
+    return "\(path): unknown picture format \"\(ending)\"\(known)"
   }
 }
 

@@ -34,10 +34,20 @@ public final class FontLibrary {
     let points, dpi: Double
   }
 
-  /// - Parameter directories: the folders to look in, in order; the default adds the user's own fonts on macOS.
+  /// - Parameter directories: the folders to look in, in order; `nil` takes `systemDirectories` and, on macOS, the
+  ///   folder of the user's own fonts, where Homebrew puts them.
+  /// - Throws: `FontError` if FreeType does not start.
   public init(directories: [String]? = nil) throws(FontError) {
-    self.directories = directories ?? Self.systemDirectories
+    self.directories = directories ?? Self.systemDirectories + Self.userDirectories
     freeType = try FreeTypeLibrary()
+  }
+
+  private static var userDirectories: [String] {
+    #if os(macOS)
+      getenv("HOME").map { [String(cString: $0) + "/Library/Fonts"] } ?? []
+    #else
+      []
+    #endif
   }
 
   /// The font at a size, ready to measure and to draw. Equal requests give the same object.

@@ -76,6 +76,7 @@ struct CommandLineTests {
             SUBCOMMANDS:
               render                  Draw the figures of a file into a folder.
               check                   Check a figure file without drawing it.
+              plot                    Draw expressions without a figure file.
 
               See 'egaku help <subcommand>' for detailed help.
 
