@@ -88,6 +88,16 @@ let package = Package(
       exclude: ["generate.py"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
     .testTarget(name: "ImagesTests", dependencies: ["Images", "Raster"]),
+    .testTarget(name: "GeometryTests", dependencies: ["Geometry"]),
+    .testTarget(name: "RasterTests", dependencies: ["Raster", "Geometry", "Typography"]),
+    .testTarget(name: "ColorsTests", dependencies: ["Colors"], exclude: ["generate.py"]),
+    .testTarget(
+      name: "TypographyTests", dependencies: ["Typography", "Geometry"], exclude: ["generate.py"]),
+    .testTarget(
+      name: "DrawingTests", dependencies: ["Drawing", "Geometry", "Colors", "Raster", "Typography"]),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["Charts", "Colors", "Geometry", "Typography"],
+      exclude: ["generate.py"]),
     .testTarget(name: "FigureFilesTests", dependencies: ["FigureFiles", system]),
     .testTarget(
       name: "EgakuTests", dependencies: ["Egaku", "FigureFiles", "Images", "Raster", "Typography", system]),

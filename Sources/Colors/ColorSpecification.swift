@@ -40,11 +40,16 @@ extension ColorSpecification {
       self = .color(letter.color)
     } else if let named = Color.named.first(where: { $0.name == text.lowercased() }) {
       self = .color(Color(hex: named.hex))
-    } else if let gray = Double(text), (0...1).contains(gray) {
+    } else if let gray = Self.decimal(text), (0...1).contains(gray) {
       self = .color(Color(gray: gray))
     } else {
       throw ColorError(text: text)
     }
+  }
+
+  /// The number that the text spells in decimal digits; Swift would read hexadecimal ones, too.
+  private static func decimal(_ text: String) -> Double? {
+    text.contains { "xX".contains($0) } ? nil : Double(text)
   }
 
   private static func cycleIndex(_ text: String) -> Int? {

@@ -46,7 +46,7 @@ extension Color {
     ("whitesmoke", 0xF5F5F5), ("yellow", 0xFFFF00), ("yellowgreen", 0x9ACD32), ("tab:blue", 0x1F77B4),
     ("tab:orange", 0xFF7F0E), ("tab:green", 0x2CA02C), ("tab:red", 0xD62728), ("tab:purple", 0x9467BD),
     ("tab:brown", 0x8C564B), ("tab:pink", 0xE377C2), ("tab:gray", 0x7F7F7F), ("tab:olive", 0xBCBD22),
-    ("tab:cyan", 0x17BECF),
+    ("tab:cyan", 0x17BECF), ("tab:grey", 0x7F7F7F),
   ]
 
   /// The single letters of MATLAB and matplotlib.

@@ -52,7 +52,10 @@ extension Checker {
     axes.xlim(limit(description.xlim.first, scope), limit(description.xlim.last, scope))
     axes.ylim(limit(description.ylim.first, scope), limit(description.ylim.last, scope))
     if let grid = description.grid { axes.grid(grid.isVisible, axis: grid.axis) }
-    axes.legend = description.legend
+    axes.legend = description.legend?.legend
+    if let legend = description.legend, diagnostics.count == before, !axes.lines.contains(where: \.isListed) {
+      warning("the legend is empty: no line has a label", at: legend.position)
+    }
   }
 
   private mutating func limit(_ source: NumberSource?, _ scope: Scope) -> Double? {

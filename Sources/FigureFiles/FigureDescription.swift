@@ -40,7 +40,7 @@ struct AxesDescription: Sendable {
   var xlim = LimitsDescription()
   var ylim = LimitsDescription()
   var grid: GridDescription?
-  var legend: Legend?
+  var legend: LegendDescription?
   var variables: [VariableDescription] = []
   var artists: [ArtistDescription] = []
 }
@@ -49,6 +49,11 @@ struct AxesDescription: Sendable {
 struct LimitsDescription: Sendable {
   var first: NumberSource?
   var last: NumberSource?
+}
+
+struct LegendDescription: Sendable {
+  let position: SourcePosition
+  var legend = Legend()
 }
 
 struct GridDescription: Sendable {

@@ -49,8 +49,10 @@ public struct FixedMatrix: Hashable, Sendable {
 }
 
 extension FixedPoint26 {
-  /// Half-way, the division truncated towards zero as FreeType's is.
+  /// Half-way, rounded down.
+  ///
+  /// FreeType truncates towards zero, but of coordinates that it has moved to where none is negative.
   func midpoint(to other: FixedPoint26) -> FixedPoint26 {
-    FixedPoint26(x: (x + other.x) / 2, y: (y + other.y) / 2)
+    FixedPoint26(x: (x + other.x) >> 1, y: (y + other.y) >> 1)
   }
 }

@@ -1,5 +1,8 @@
-// Cutting the straight pieces of an open line at a rectangle, by Liang and Barsky's method:
-// "A new concept and method for line clipping", ACM Transactions on Graphics 3 (1984), doi:10.1145/357332.357333.
+// Cutting the straight pieces of an open line at a rectangle.
+//
+// An end that lies beyond an edge is moved along its piece to that edge and takes the edge's own coordinate. (The
+// well-known methods that measure along the piece lose the place where a line enters once an end is far out; data do
+// lie 1e16 pixels out, for instance the tangent's at a pole.)
 
 extension Path {
   /// The parts of the straight pieces that lie inside `rect`; curves pass as they are.
@@ -42,16 +45,21 @@ private struct SegmentClipper {
 
   private mutating func line(to end: Point) {
     defer { last = end }
-    guard let (t0, t1) = rect.visibleInterval(from: last, to: end) else {
+    guard (end - last).isFinite else {
+      // Too long to reckon with: in two halves.
+      line(to: last * 0.5 + end * 0.5)
+      line(to: end)
+      return
+    }
+    guard let (first, second) = rect.visiblePart(from: last, to: end) else {
       wasClipped = true
       needsMove = true
       return
     }
-    let step = end - last
-    if t0 > 0 || needsMove { result.move(to: t0 > 0 ? last + step * t0 : last) }
-    result.line(to: t1 < 1 ? last + step * t1 : end)
-    wasClipped = wasClipped || t0 > 0 || t1 < 1
-    needsMove = t1 < 1
+    if first != last || needsMove { result.move(to: first) }
+    result.line(to: second)
+    wasClipped = wasClipped || first != last || second != end
+    needsMove = second != end
   }
 }
 
@@ -61,23 +69,29 @@ extension Rect {
     minX <= point.x && point.x <= maxX && minY <= point.y && point.y <= maxY
   }
 
-  /// The parameters between which the segment from `start` (0) to `end` (1) lies inside; `nil` if nowhere.
-  fileprivate func visibleInterval(from start: Point, to end: Point) -> (Double, Double)? {
-    var t0 = 0.0
-    var t1 = 1.0
-    let dx = end.x - start.x
-    let dy = end.y - start.y
-    for (direction, distance) in [
-      (-dx, start.x - minX), (dx, maxX - start.x), (-dy, start.y - minY), (dy, maxY - start.y),
-    ] {
-      if direction == 0 {
-        if distance < 0 { return nil }
-      } else if direction < 0 {
-        t0 = max(t0, distance / direction)
-      } else {
-        t1 = min(t1, distance / direction)
-      }
+  /// The part of a segment inside the rectangle; `nil` if there is none.
+  ///
+  /// A new end has the edge's own coordinate, so that it is right however far out the old one is.
+  fileprivate func visiblePart(from start: Point, to end: Point) -> (Point, Point)? {
+    guard max(start.x, end.x) >= minX, min(start.x, end.x) <= maxX else { return nil }
+    guard max(start.y, end.y) >= minY, min(start.y, end.y) <= maxY else { return nil }
+    let first = moved(start, along: start, end)
+    let second = moved(end, along: start, end)
+    return contains(first) && contains(second) ? (first, second) : nil
+  }
+
+  /// An end of the segment from `start` to `end` moved along it to the edge that it lies beyond.
+  private func moved(_ point: Point, along start: Point, _ end: Point) -> Point {
+    var point = point
+    let step = end - start
+    if point.x < minX || point.x > maxX {
+      let x = point.x < minX ? minX : maxX
+      point = Point(x: x, y: start.y + (x - start.x) / step.x * step.y)
     }
-    return t0 <= t1 ? (t0, t1) : nil
+    if point.y < minY || point.y > maxY {
+      let y = point.y < minY ? minY : maxY
+      point = Point(x: start.x + (y - start.y) / step.y * step.x, y: y)
+    }
+    return point
   }
 }

@@ -47,7 +47,9 @@ private struct DashWalk {
     var rest = length
     while rest > lengths[index] - used {
       rest -= lengths[index] - used
-      visit(end - (end - start) * (rest / length))
+      // In Agg's order of operations, down to the last bit.
+      let back = (end - start) * rest
+      visit(Point(x: end.x - back.x / length, y: end.y - back.y / length))
       index = (index + 1) % lengths.count
       used = 0
     }

@@ -15,6 +15,7 @@ struct EdgeClipper {
   }
 
   mutating func add(from start: Point, to end: Point, into cells: inout CellStore) {
+    let (start, end) = (Self.limited(start), Self.limited(end))
     guard !(start.y < minY && end.y < minY), !(start.y > maxY && end.y > maxY) else { return }
     switch (side(start.x), side(end.x)) {
     case (.inside, .inside):
@@ -25,6 +26,12 @@ struct EdgeClipper {
     case (let a, let b):
       addCut(start, a, end, b, into: &cells)
     }
+  }
+
+  /// A point so near that products of distances to it stay finite.
+  private static func limited(_ point: Point) -> Point {
+    let limit = 1e150
+    return Point(x: min(max(point.x, -limit), limit), y: min(max(point.y, -limit), limit))
   }
 
   private enum Side { case left, inside, right }

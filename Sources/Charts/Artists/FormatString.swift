@@ -38,8 +38,8 @@ public struct FormatString: Hashable, Sendable {
     linestyle = parts.linestyle ?? (parts.marker != nil ? LineStyle.none : nil)
   }
 
-  /// Digits name a marker rather than a level of grey.
-  private static func isAmbiguous(_ text: String) -> Bool { Double(text) != nil }
+  /// These two name a marker rather than a level of grey.
+  private static func isAmbiguous(_ text: String) -> Bool { text == "0" || text == "1" }
 
   private struct Parts {
     let text: String

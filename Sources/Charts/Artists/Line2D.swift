@@ -39,8 +39,8 @@ public struct Line2D: Hashable, Sendable {
     markeredgewidth = settings.markeredgewidth
   }
 
-  /// Whether the legend lists the line.
-  var isListed: Bool { label.map { !$0.isEmpty && !$0.hasPrefix("_") } ?? false }
+  /// Whether the legend lists the line: it has a label, and one that does not start with "_".
+  public var isListed: Bool { label.map { !$0.isEmpty && !$0.hasPrefix("_") } ?? false }
 }
 
 // MARK: - Data
@@ -97,7 +97,7 @@ extension Line2D {
   /// Solid lines run half their width beyond their ends; dashes do not.
   private func strokeShape(dpi: Double) -> StrokeShape {
     let width = linewidth * dpi / 72
-    let dashes = linestyle.dashes(width: width)
+    let dashes = linestyle.dashes(linewidth: linewidth, dpi: dpi)
     return StrokeShape(width: width, cap: dashes == nil ? .projecting : .butt, join: .round, dashes: dashes)
   }
 }

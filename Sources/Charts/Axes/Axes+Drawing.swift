@@ -10,7 +10,7 @@ extension Axes {
       var children: [(zorder: Double, draw: () -> Void)] = lines.map { line in
         (line.zorder, { line.draw(on: canvas, transform: layout.transform, dpi: context.dpi) })
       }
-      children.append((2.5, { drawSpines(layout.box, on: canvas, context) }))
+      children.append((2.5, { drawSpines(layout.transform, on: canvas, context) }))
       children.append((1.5, { drawXAxis(layout, on: canvas, context) }))
       children.append((1.5, { drawYAxis(layout, on: canvas, context) }))
       children.append((3, { drawTitle(layout, on: canvas) }))
@@ -27,21 +27,32 @@ extension Axes {
     canvas.group("title") { canvas.draw(title, color: .black) }
   }
 
-  private func drawSpines(_ box: Rect, on canvas: any Canvas, _ context: LayoutContext) {
+  /// The four sides of the box. Like their ends in matplotlib, those of a side lie at the limits of the data along it,
+  /// which can differ from the box in the last bit and so fall on another pixel.
+  private func drawSpines(_ transform: DataTransform, on canvas: any Canvas, _ context: LayoutContext) {
     let shape = StrokeShape(width: context.pixels(style.axes.linewidth), cap: .projecting, join: .miter)
     let paint = PathPaint(edge: StrokePaint(color: style.axes.edgecolor, shape: shape))
-    let corners = (
-      lowerLeft: Point(x: box.minX, y: box.minY), upperLeft: Point(x: box.minX, y: box.maxY),
-      lowerRight: Point(x: box.maxX, y: box.minY), upperRight: Point(x: box.maxX, y: box.maxY)
-    )
+    let (x, y) = (xaxis.limits, yaxis.limits)
     canvas.group("spines") {
-      for (start, end) in [
-        (corners.lowerLeft, corners.upperLeft), (corners.lowerRight, corners.upperRight),
-        (corners.lowerLeft, corners.lowerRight), (corners.upperLeft, corners.upperRight),
-      ] {
-        canvas.draw(Path(polyline: [start, end]), paint, clip: nil)
+      for side in [0.0, 1] {
+        let ends = [Point(x: side, y: y.first), Point(x: side, y: y.last)]
+        canvas.draw(ends, .acrossX, transform, paint, clip: nil)
+      }
+      for side in [0.0, 1] {
+        let ends = [Point(x: x.first, y: side), Point(x: x.last, y: side)]
+        canvas.draw(ends, .acrossY, transform, paint, clip: nil)
       }
     }
+  }
+}
+
+extension Canvas {
+  /// Draws straight lines through points given in an artist's coordinates.
+  fileprivate func draw(
+    _ points: [Point], _ coordinates: Coordinates, _ transform: DataTransform, _ paint: PathPaint, clip: Rect?
+  ) {
+    let scaled = points.map { transform.scaled($0, in: coordinates) }
+    draw(Path(polyline: scaled), transform: transform.affine(coordinates), paint, clip: clip)
   }
 }
 
@@ -49,34 +60,30 @@ extension Axes {
 
 extension Axes {
   private func drawXAxis(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext) {
-    let box = layout.box
-    drawAxis(
-      "x axis", layout.x, style.xtick, direction: Point(x: 0, y: -1), on: canvas, context,
-      gridLine: xaxis.hasGrid
-        ? { tick in [Point(x: tick.x, y: box.minY), Point(x: tick.x, y: box.maxY)] } : nil,
-      clip: box)
+    drawAxis("x axis", layout.x, style.xtick, direction: Point(x: 0, y: -1), on: canvas, context) { tick in
+      guard xaxis.hasGrid else { return }
+      let ends = [Point(x: tick.value, y: 0), Point(x: tick.value, y: 1)]
+      canvas.draw(ends, .acrossY, layout.transform, gridPaint(context), clip: layout.box)
+    }
   }
 
   private func drawYAxis(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext) {
-    let box = layout.box
-    drawAxis(
-      "y axis", layout.y, style.ytick, direction: Point(x: -1, y: 0), on: canvas, context,
-      gridLine: yaxis.hasGrid
-        ? { tick in [Point(x: box.minX, y: tick.y), Point(x: box.maxX, y: tick.y)] } : nil,
-      clip: box)
+    drawAxis("y axis", layout.y, style.ytick, direction: Point(x: -1, y: 0), on: canvas, context) { tick in
+      guard yaxis.hasGrid else { return }
+      let ends = [Point(x: 0, y: tick.value), Point(x: 1, y: tick.value)]
+      canvas.draw(ends, .acrossX, layout.transform, gridPaint(context), clip: layout.box)
+    }
   }
 
   /// Draws tick by tick (grid line, mark, label), then the texts of the axis.
   private func drawAxis(
     _ name: String, _ layout: AxisLayout, _ settings: Style.TickSettings, direction: Point,
-    on canvas: any Canvas, _ context: LayoutContext, gridLine: ((Point) -> [Point])?, clip: Rect
+    on canvas: any Canvas, _ context: LayoutContext, gridLine: (AxisLayout.Tick) -> Void
   ) {
     let mark = tickMark(settings, direction: direction, context)
     canvas.group(name) {
       for tick in layout.ticks {
-        if let gridLine {
-          canvas.draw(Path(polyline: gridLine(tick.position)), gridPaint(context), clip: clip)
-        }
+        gridLine(tick)
         if let mark { canvas.draw(mark, at: [tick.position], clip: nil) }
         if let label = tick.label { canvas.draw(label, color: settings.labelcolor) }
       }
@@ -101,7 +108,7 @@ extension Axes {
   private func gridPaint(_ context: LayoutContext) -> PathPaint {
     let grid = style.grid
     let width = context.pixels(grid.linewidth)
-    let dashes = grid.linestyle.dashes(width: width)
+    let dashes = grid.linestyle.dashes(linewidth: grid.linewidth, dpi: context.dpi)
     let shape = StrokeShape(
       width: width, cap: dashes == nil ? .projecting : .butt, join: .round, dashes: dashes)
     let color = grid.alpha == 1 ? grid.color : grid.color.withAlpha(grid.alpha)

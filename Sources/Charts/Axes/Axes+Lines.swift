@@ -27,8 +27,8 @@ extension Axes {
     line.label = label
     line.zorder = zorder ?? line.zorder
     append(line)
-    xaxis.wantsAutoscale = true
-    yaxis.wantsAutoscale = true
+    xaxis.autoscale()
+    yaxis.autoscale()
   }
 
   /// Draws a horizontal line across the plot at `y`.
@@ -45,7 +45,7 @@ extension Axes {
     let isOutside = !yaxis.limits.contains(y)
     appendReferenceLine(
       x: [xmin, xmax], y: [y, y], .acrossX, color, linewidth, linestyle, alpha, label, zorder)
-    if isOutside { yaxis.wantsAutoscale = true }
+    if isOutside { yaxis.autoscale() }
   }
 
   /// Draws a vertical line across the plot at `x`; see `axhline`.
@@ -57,7 +57,7 @@ extension Axes {
     let isOutside = !xaxis.limits.contains(x)
     appendReferenceLine(
       x: [x, x], y: [ymin, ymax], .acrossY, color, linewidth, linestyle, alpha, label, zorder)
-    if isOutside { xaxis.wantsAutoscale = true }
+    if isOutside { xaxis.autoscale() }
   }
 
   private mutating func appendReferenceLine(

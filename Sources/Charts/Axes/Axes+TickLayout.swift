@@ -68,7 +68,7 @@ struct TickValues {
     for tick in visible {
       let place = position(tick.value)
       let label = try context.place(tick.label, size: size, at: place + labelOffset, horizontal, vertical)
-      ticks.append(AxisLayout.Tick(position: place, label: label))
+      ticks.append(AxisLayout.Tick(value: tick.value, position: place, label: label))
     }
     return ticks
   }

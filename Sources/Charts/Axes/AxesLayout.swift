@@ -43,6 +43,7 @@ struct AxesLayout {
 /// The ticks and texts of one axis.
 struct AxisLayout {
   struct Tick {
+    let value: Double
     /// Where the tick stands on the axis' edge.
     let position: Point
     let label: PlacedText?

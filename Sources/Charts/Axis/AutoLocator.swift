@@ -38,7 +38,8 @@ struct AutoLocator {
       ticks = multiples(of: step, from: low, to: high, offset: offset)
       if ticks.count(where: { low <= $0 && $0 <= high }) >= 2 { break }
     }
-    return ticks.map { $0 + offset }
+    // Beyond the largest number there is no tick.
+    return ticks.map { $0 + offset }.filter(\.isFinite)
   }
 
   /// The power of ten that steps are made of, and a round number near a view far away from zero.

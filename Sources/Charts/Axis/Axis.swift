@@ -13,9 +13,11 @@ public struct Axis: Hashable, Sendable {
   /// The share of the data's extent that is left free at either end.
   var margin: Double
   /// Whether anything drawn so far asks for limits that follow the data.
-  var wantsAutoscale = false
+  private var wantsAutoscale = false
   /// What the data span; `nil` while there are none.
-  var dataInterval: Interval?
+  private var dataInterval: Interval?
+  /// What the data spanned when limits that follow them were last asked for.
+  private var followedInterval: Interval?
 
   init(margin: Double) { self.margin = margin }
 
@@ -29,14 +31,20 @@ public struct Axis: Hashable, Sendable {
   /// The data's extent with its margins; 0 … 1 where no data ask for anything.
   private var automaticLimits: Interval {
     guard wantsAutoscale else { return Interval(0, 1) }
-    guard let dataInterval else { return Interval(-0.05, 0.05).widened(by: margin, on: scale) }
-    return dataInterval.nonsingular(expander: 0.05, tiny: 1e-15).widened(by: margin, on: scale)
+    guard let followedInterval else { return Interval(-0.05, 0.05).widened(by: margin, on: scale) }
+    return followedInterval.nonsingular(expander: 0.05, tiny: 1e-15).widened(by: margin, on: scale)
   }
 
   /// Takes data into account.
   mutating func include(_ interval: Interval?) {
     guard let interval else { return }
     dataInterval = dataInterval?.union(interval) ?? interval
+  }
+
+  /// Lets the limits follow all data that were taken into account so far.
+  mutating func autoscale() {
+    wantsAutoscale = true
+    followedInterval = dataInterval
   }
 }
 

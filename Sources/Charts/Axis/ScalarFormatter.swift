@@ -89,10 +89,11 @@ extension ScalarFormatter {
     return decimals + 1
   }
 
-  /// A number as mantissa and exponent, the mantissa with up to ten digits after its point: "1.5e5".
+  /// A number as mantissa and exponent, the mantissa with up to ten digits: "1.5e5".
   private static func scientific(_ value: Double) -> String {
     let exponent = Int(Double.log10(abs(value)).rounded(.down))
-    var mantissa = FixedDecimal(value / powerOfTen(exponent), decimals: 10).text[...]
+    let rounded = (value / powerOfTen(exponent)).rounded(decimals: 10)
+    var mantissa = FixedDecimal(rounded, decimals: 9).text[...]
     while mantissa.last == "0" { mantissa.removeLast() }
     if mantissa.last == "." { mantissa.removeLast() }
     return exponent == 0 ? String(mantissa) : "\(mantissa)e\(exponent)"

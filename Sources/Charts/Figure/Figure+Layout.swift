@@ -31,14 +31,22 @@ extension Figure {
   }
 
   private func tightParameters(_ layouts: [AxesLayout], _ context: LayoutContext) -> SubplotParameters {
-    let tight = TightLayout(
-      grid: grid, width: figsize.width * dpi, height: figsize.height * dpi,
-      pad: Self.tightPad * style.font.size * dpi / 72)
+    let pad = Self.tightPad * style.font.size / 72
+    let tight = TightLayout(grid: grid, pad: (x: pad / figsize.width, y: pad / figsize.height))
     return tight.parameters(
-      boxes: layouts.map(\.box),
+      boxes: layouts.indices.map { index in
+        let (row, column) = grid.position(of: index)
+        return style.figure.subplot.cell(row: row, column: column, of: grid)
+      },
       tight: zip(allAxes, layouts).map { axes, layout in
-        layout.tightBounds(tickLength: axes.tickLengths(context))
+        figureShares(layout.tightBounds(tickLength: axes.tickLengths(context)))
       })
+  }
+
+  /// Pixels in shares of the figure.
+  private func figureShares(_ box: Rect) -> Rect {
+    let (x, y) = (1 / (figsize.width * dpi), 1 / (figsize.height * dpi))
+    return Rect(minX: box.minX * x, minY: box.minY * y, maxX: box.maxX * x, maxY: box.maxY * y)
   }
 
   /// The room that the tight layout leaves, in font sizes.

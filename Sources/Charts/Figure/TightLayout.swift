@@ -2,13 +2,12 @@ internal import Geometry
 
 /// Finds the margins and gaps with which a grid of axes just fits into its figure.
 ///
-/// One step from given places: the room that labels and titles took there is assumed to stay the same.
+/// One step from given places: the room that labels and titles took there is assumed to stay the same. All lengths are
+/// shares of the figure.
 struct TightLayout {
   let grid: SubplotGrid
-  /// The figure's width and height in pixels.
-  let width, height: Double
-  /// The room around everything and between neighbours, in pixels.
-  let pad: Double
+  /// The room around everything and between neighbours, as a share of the width and of the height.
+  let pad: (x: Double, y: Double)
 
   /// - Parameters:
   ///   - boxes: the boxes of the axes in row order.
@@ -31,8 +30,8 @@ struct TightLayout {
         rows[gap] = max(rows[gap], below + above)
       }
     }
-    let x = spread(columns, over: width, count: grid.ncols)
-    let y = spread(rows, over: height, count: grid.nrows)
+    let x = spread(columns, pad: pad.x, count: grid.ncols)
+    let y = spread(rows, pad: pad.y, count: grid.nrows)
     var result = SubplotParameters()
     (result.left, result.right, result.wspace) = (x.before, 1 - x.after, x.space)
     (result.top, result.bottom, result.hspace) = (1 - y.before, y.after, y.space)
@@ -41,12 +40,12 @@ struct TightLayout {
 
   /// Margins before and after in shares of the figure, and the gap in shares of one axes.
   private func spread(
-    _ gaps: [Double], over length: Double, count: Int
+    _ gaps: [Double], pad: Double, count: Int
   ) -> (before: Double, after: Double, space: Double) {
-    let before = gaps[0] / length + pad / length
-    let after = gaps[count] / length + pad / length
+    let before = gaps[0] + pad
+    let after = gaps[count] + pad
     guard count > 1 else { return (before, after, SubplotParameters().wspace) }
-    let gap = (gaps[1..<count].max() ?? 0) / length + pad / length
+    let gap = (gaps[1..<count].max() ?? 0) + pad
     let axes = (1 - before - after - gap * Double(count - 1)) / Double(count)
     return (before, after, gap / axes)
   }

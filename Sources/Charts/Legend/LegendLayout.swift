@@ -15,19 +15,18 @@ struct LegendLayout {
 }
 
 extension Legend {
-  /// Lays out the entries of the labelled lines; `nil` if there are none.
+  /// Lays out the entries of the labelled lines. Without any, a small empty frame remains, as in matplotlib.
   func layout(
     lines: [Line2D], transform: DataTransform, _ context: LayoutContext
-  ) throws(FontError) -> LegendLayout? {
+  ) throws(FontError) -> LegendLayout {
     var rows: [LegendRow] = []
     for line in lines where line.isListed { rows.append(try LegendRow(line, context)) }
-    guard !rows.isEmpty else { return nil }
     let settings = context.style.legend
     let unit = context.pixels(settings.fontsize)
     let pad = settings.borderpad * unit
     let spacing = settings.labelspacing * unit
     let width = 2 * pad + (rows.map(\.width).max() ?? 0)
-    let height = 2 * pad + rows.map(\.height).reduce(0, +) + Double(rows.count - 1) * spacing
+    let height = 2 * pad + rows.map(\.height).reduce(0, +) + Double(max(0, rows.count - 1)) * spacing
     let place = LegendPlacement(
       area: transform.box.expanded(dx: -settings.borderaxespad * unit, dy: -settings.borderaxespad * unit),
       width: width, height: height)

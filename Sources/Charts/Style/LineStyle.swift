@@ -29,10 +29,10 @@ public enum LineStyle: Hashable, Sendable {
     }
   }
 
-  /// The pattern for a line of a width in pixels.
-  func dashes(width: Double) -> DashPattern? {
-    guard let lengths, width > 0 else { return nil }
+  /// The pattern for a line of a width in points, in pixels.
+  func dashes(linewidth: Double, dpi: Double) -> DashPattern? {
+    guard let lengths, linewidth > 0 else { return nil }
     // Lengths that are all positive make a pattern; the initializer cannot refuse them.
-    return try? DashPattern(lengths.map { $0 * width })
+    return try? DashPattern(lengths.map { $0 * linewidth * (dpi / 72) })
   }
 }

@@ -36,10 +36,10 @@ extension Reader where Value == GridDescription {
 
 extension Checker {
   /// `true`, `false`, a location, or a mapping.
-  fileprivate mutating func legend(_ node: YAMLNode) -> Legend? {
-    if case .boolean(let isVisible) = node.scalar?.value { return isVisible ? Legend() : nil }
-    var legend = Legend()
-    let location = Field<Legend>("loc", .word, \.location)
+  fileprivate mutating func legend(_ node: YAMLNode) -> LegendDescription? {
+    var legend = LegendDescription(position: node.position)
+    if case .boolean(let isVisible) = node.scalar?.value { return isVisible ? legend : nil }
+    let location = Field<LegendDescription>("loc", .word, \.legend.location)
     if node.mapping == nil {
       location.read(node, &legend, &self)
     } else {
