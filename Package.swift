@@ -39,7 +39,8 @@ let package = Package(
     // Floor 1
     .target(name: "Geometry", dependencies: [real]),
     .target(name: "Colors", dependencies: ["Spelling"]),
-    .target(name: "Sampling"),
+    .target(name: "Sampling", dependencies: [real]),
+    .target(name: "RandomNumbers", dependencies: [real]),
     .target(name: "YAMLTree", dependencies: ["CYAML"]),
 
     // Floor 2
@@ -65,7 +66,9 @@ let package = Package(
 
     // Floor 6
     .target(name: "Batch", dependencies: ["FigureFiles", "Export", "Charts", "Typography", "Files", system]),
-    .target(name: "Egaku", dependencies: ["Export", "Charts", "Colors", "Activations", "Sampling"]),
+    .target(
+      name: "Egaku",
+      dependencies: ["Export", "Charts", "Colors", "Activations", "RandomNumbers", "Sampling"]),
 
     // Floor 7
     .executableTarget(
@@ -81,6 +84,8 @@ let package = Package(
     // Tests
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "SamplingTests", dependencies: ["Sampling"], exclude: ["generate.py"]),
+    .testTarget(
+      name: "RandomNumbersTests", dependencies: ["RandomNumbers"], exclude: ["generate.py", "ziggurat.py"]),
     .testTarget(
       name: "ActivationsTests", dependencies: ["Activations", "Sampling"], exclude: ["generate.py"]),
     .testTarget(

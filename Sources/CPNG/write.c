@@ -83,7 +83,8 @@ typedef struct {
 
 static void begin_compression(png_structp png, png_infop info, compression *deflating) {
   deflating->row_length = png_get_rowbytes(png, info) + 1;
-  deflating->row = calloc(deflating->row_length, 1);
+  // One byte more: a packed pixel of RGB is stored with its fourth byte, which the next one overwrites.
+  deflating->row = calloc(deflating->row_length + 1, 1);
   deflating->is_started = deflateInit(&deflating->stream, COMPRESSION_LEVEL) == Z_OK;
   if (deflating->row == NULL || !deflating->is_started) png_error(png, "out of memory");
   deflateTune(&deflating->stream, GOOD_LENGTH, INSERTED_LENGTH, NICE_LENGTH, CHAIN_LENGTH);
@@ -122,7 +123,7 @@ static void pack_row(const cpng_picture *picture, const uint8_t *samples, compre
   uint8_t *target = deflating->row + 1;
   if (picture->color_type == CPNG_RGB) {
     for (uint32_t x = 0; x < picture->width; x++, samples += 4, target += 3) {
-      memcpy(target, samples, 3);
+      memcpy(target, samples, 4);
     }
   } else if (picture->bit_depth == 8) {
     memcpy(target, samples, picture->row_length);

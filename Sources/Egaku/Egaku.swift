@@ -4,4 +4,5 @@
 @_exported import Charts
 @_exported import Colors
 @_exported import Export
+@_exported import RandomNumbers
 @_exported import Sampling

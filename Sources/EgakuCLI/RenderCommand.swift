@@ -26,14 +26,15 @@ struct RenderCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The formats, separated by commas: png, svg, png@2x; by default the file's own.", valueName: "formats"),
-    transform: FormatList.init)
-  var format: FormatList?
+      "The formats, separated by commas: png, svg, png@2x; by default the file's own.", valueName: "formats"))
+  var format: String?
+
+  func validate() throws { _ = try formats() }
 
   func run() throws {
     let figureFile = try InputFile.load(file)
     let plan = RenderPlan(
-      file: figureFile, folder: output.map { FilePath($0) }, formats: format?.formats)
+      file: figureFile, folder: output.map { FilePath($0) }, formats: try formats())
     let isGood = plan.run { event in
       switch event {
       case .wrote(let path): Terminal.standardOutput(path.string)
@@ -42,14 +43,10 @@ struct RenderCommand: ParsableCommand {
     }
     if !isGood { throw ExitCode(2) }
   }
-}
 
-/// The value of `--format`.
-struct FormatList {
-  let formats: [PictureFormat]
-
-  init(_ text: String) throws {
-    formats = try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
+  /// The formats asked for; `nil` where the file decides.
+  private func formats() throws -> [PictureFormat]? {
+    try format?.split(separator: ",", omittingEmptySubsequences: false).map { name in
       guard let format = PictureFormat(String(name)) else {
         let hint = suggestion(for: String(name), among: PictureFormat.names)
         throw ValidationError("unknown format \"\(name)\"\(hint)")

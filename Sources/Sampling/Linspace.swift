@@ -16,19 +16,33 @@ extension SampleRange {
   public static func linspace(
     _ start: Double, _ stop: Double, _ num: Int = 50, endpoint: Bool = true
   ) throws(SamplingError) -> SampleRange {
-    let function = "linspace"
+    try evenlySpaced(start, stop, num, endpoint: endpoint, function: "linspace")
+  }
+
+  /// The points of `linspace`, whichever function asks for them.
+  static func evenlySpaced(
+    _ start: Double, _ stop: Double, _ num: Int, endpoint: Bool, function: String
+  ) throws(SamplingError) -> SampleRange {
     let start = try finite(start, "start", of: function)
     let stop = try finite(stop, "stop", of: function)
-    guard num >= 0 else { throw .negativeCount(function: function, count: Double(num)) }
-    let call = "\(function)(\(numberText(start)), \(numberText(stop)), \(num))"
-    let count = try checkedCount(Double(num), call: call)
+    let count = try spacedCount(start, stop, num, function: function)
     let spacing = Spacing(from: start, to: stop, divisions: endpoint ? num - 1 : num, endpoint: endpoint)
     return SampleRange(count: count, spacing: spacing)
+  }
+
+  /// `num`, if it is not negative and within the limit.
+  static func spacedCount(
+    _ start: Double, _ stop: Double, _ num: Int, function: String
+  ) throws(SamplingError) -> Int {
+    guard num >= 0 else { throw .negativeCount(function: function, count: Double(num)) }
+    let call = "\(function)(\(numberText(start)), \(numberText(stop)), \(num))"
+    return try checkedCount(Double(num), call: call)
   }
 }
 
 extension SampleRange.Spacing {
-  fileprivate init(from start: Double, to stop: Double, divisions: Int, endpoint: Bool) {
+  /// Evenly spaced points, `divisions` steps apart.
+  init(from start: Double, to stop: Double, divisions: Int, endpoint: Bool) {
     let extent = stop - start
     let last = endpoint ? stop : nil
     guard divisions > 0 else {

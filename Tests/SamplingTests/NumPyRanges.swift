@@ -410,4 +410,101 @@ extension RangeCase {
         (16, 3.5294117647058822)],
       checksum: 0xCBA852A827A18023),
   ]
+
+  static let logspace: [RangeCase] = [
+    .init(
+      arguments: [0.0, 3.0, 10.0], num: 4, endpoint: true, count: 4,
+      points: [(0, 1.0), (1, 10.0), (2, 100.0), (3, 1000.0)],
+      checksum: 0xCB14367F9DCE13F5),
+    .init(
+      arguments: [-2.0, 2.0, 10.0], num: 50, endpoint: true, count: 50,
+      points: [(0, 0.01), (1, 0.012067926406393288), (25, 1.0985411419875584), (48, 82.86427728546842),
+        (49, 100.0)],
+      checksum: 0xC89B54E495E75876),
+    .init(
+      arguments: [0.0, 1.0, 2.0], num: 50, endpoint: false, count: 50,
+      points: [(0, 1.0), (1, 1.013959479790029), (25, 1.4142135623730951), (48, 1.945309894824571),
+        (49, 1.9724654089867184)],
+      checksum: 0x7B8AC80645A6D9EC),
+    .init(
+      arguments: [3.0, -3.0, 2.718281828459045], num: 31, endpoint: true, count: 31,
+      points: [(0, 20.085536923187664), (1, 16.444646771097045), (15, 1.0), (29, 0.06081006262521793),
+        (30, 0.04978706836786395)],
+      checksum: 0xA06BE9219B9D7E96),
+    .init(
+      arguments: [0.0, 10.0, 2.0], num: 11, endpoint: true, count: 11,
+      points: [(0, 1.0), (1, 2.0), (5, 32.0), (9, 512.0), (10, 1024.0)],
+      checksum: 0x2B85CCDC03990C97),
+    .init(
+      arguments: [-400.0, 400.0, 10.0], num: 9, endpoint: true, count: 9,
+      points: [(0, 0.0), (1, 1e-300), (4, 1.0), (7, 1e+300), (8, .infinity)],
+      checksum: 0xF3854E957D1B85D9),
+    .init(
+      arguments: [1.0, 2.0, 10.0], num: 0, endpoint: true, count: 0,
+      points: [],
+      checksum: 0xCBF29CE484222325),
+    .init(
+      arguments: [1.0, 2.0, 10.0], num: 1, endpoint: true, count: 1,
+      points: [(0, 10.0)],
+      checksum: 0xBFCFBD4C8601B7DF),
+    .init(
+      arguments: [0.1, 0.7, 0.5], num: 100, endpoint: true, count: 100,
+      points: [(0, 0.9330329915368074), (1, 0.9291216420343064), (50, 0.7562681134718002),
+        (98, 0.6181635983002003), (99, 0.6155722066724582)],
+      checksum: 0x4556CEE8D73DE61E),
+    .init(
+      arguments: [-5.0, 5.0, 1.0001], num: 1000, endpoint: true, count: 1000,
+      points: [(0, 0.999500149965007), (1, 0.9995011504161366), (500, 1.0000005004756023),
+        (998, 1.0004990985589717), (999, 1.0005001000100004)],
+      checksum: 0xC8F65DEF234BE7D4),
+  ]
+
+  static let geomspace: [RangeCase] = [
+    .init(
+      arguments: [1.0, 1000.0], num: 4, endpoint: true, count: 4,
+      points: [(0, 1.0), (1, 10.0), (2, 100.0), (3, 1000.0)],
+      checksum: 0xCB14367F9DCE13F5),
+    .init(
+      arguments: [1000.0, 1.0], num: 50, endpoint: true, count: 50,
+      points: [(0, 1000.0), (1, 868.511373751353), (25, 29.470517025518113), (48, 1.151395399326448),
+        (49, 1.0)],
+      checksum: 0xA0BAC7F30D7EC1EF),
+    .init(
+      arguments: [-1.0, -1000.0], num: 10, endpoint: true, count: 10,
+      points: [(0, -1.0), (1, -2.154434690031884), (5, -46.41588833612777), (8, -464.15888336127773),
+        (9, -1000.0)],
+      checksum: 0x0F0E20B08A67EADD),
+    .init(
+      arguments: [1.0, 256.0], num: 9, endpoint: false, count: 9,
+      points: [(0, 1.0), (1, 1.851749424574581), (4, 11.757875938204792), (7, 74.65785853287149),
+        (8, 138.2476465782152)],
+      checksum: 0x12EC8978DE273BBA),
+    .init(
+      arguments: [0.3, 7.0], num: 101, endpoint: true, count: 101,
+      points: [(0, 0.3), (1, 0.3096000503020911), (50, 1.4491376746189435), (99, 6.782944634378876),
+        (100, 7.0)],
+      checksum: 0x84982A6CB5C6B594),
+    .init(
+      arguments: [-0.001, -1e-09], num: 33, endpoint: false, count: 33,
+      points: [(0, -0.001), (1, -0.0006579332246575682), (16, -1.232846739442066e-06),
+        (31, -2.310129700083158e-09), (32, -1.519911082952933e-09)],
+      checksum: 0x340785C40D2B7128),
+    .init(
+      arguments: [2.0, 3.0], num: 1, endpoint: true, count: 1,
+      points: [(0, 2.0)],
+      checksum: 0xEF63BD4C8601B7DF),
+    .init(
+      arguments: [2.0, 3.0], num: 0, endpoint: true, count: 0,
+      points: [],
+      checksum: 0xCBF29CE484222325),
+    .init(
+      arguments: [1*0x1p-1074, 1e+308], num: 200, endpoint: true, count: 200,
+      points: [(0, 1 * 0x1p-1074), (1, 1487 * 0x1p-1074), (100, 8.572131988102894e-07),
+        (198, 6.72367879529966e+304), (199, 1e+308)],
+      checksum: 0xC3CADA9BEDF1DCA8),
+    .init(
+      arguments: [3.0, 3.0], num: 7, endpoint: true, count: 7,
+      points: [(0, 3.0), (1, 3.0), (3, 3.0), (5, 3.0), (6, 3.0)],
+      checksum: 0x70731A14B6876AA7),
+  ]
 }

@@ -62,6 +62,21 @@ struct RangeTests {
     range.expect(linspace(start, stop, range.num, endpoint: range.endpoint))
   }
 
+  @Test("logspace gives NumPy's points to the bit", arguments: RangeCase.logspace)
+  func logspaceMatches(range: RangeCase) throws {
+    let (start, stop, base) = (range.arguments[0], range.arguments[1], range.arguments[2])
+    range.expect(
+      try SampleRange.logspace(start, stop, range.num, endpoint: range.endpoint, base: base).values)
+    range.expect(logspace(start, stop, range.num, endpoint: range.endpoint, base: base))
+  }
+
+  @Test("geomspace gives NumPy's points to the bit", arguments: RangeCase.geomspace)
+  func geomspaceMatches(range: RangeCase) throws {
+    let (start, stop) = (range.arguments[0], range.arguments[1])
+    range.expect(try SampleRange.geomspace(start, stop, range.num, endpoint: range.endpoint).values)
+    range.expect(geomspace(start, stop, range.num, endpoint: range.endpoint))
+  }
+
   @Test("near zero, arange is off by as much as NumPy's")
   func nearZero() {
     let x = arange(-5, 5, 0.1)

@@ -63,6 +63,17 @@ LINSPACES = [
     (-7.7, 123.456, 49, True), (0, 1, 50000, False), (1e-3, 1e3, 61, True), (-4, 4, 17, False),
 ]
 
+LOGSPACES = [
+    (0, 3, 4, True, 10), (-2, 2, 50, True, 10), (0, 1, 50, False, 2), (3, -3, 31, True, np.e),
+    (0, 10, 11, True, 2), (-400, 400, 9, True, 10), (1, 2, 0, True, 10), (1, 2, 1, True, 10),
+    (0.1, 0.7, 100, True, 0.5), (-5, 5, 1000, True, 1.0001),
+]
+
+GEOMSPACES = [
+    (1, 1000, 4, True), (1000, 1, 50, True), (-1, -1000, 10, True), (1, 256, 9, False), (0.3, 7, 101, True),
+    (-0.001, -1e-9, 33, False), (2, 3, 1, True), (2, 3, 0, True), (5e-324, 1e308, 200, True), (3, 3, 7, True),
+]
+
 print("// Ranges as NumPy %s makes them, printed by generate.py. Do not edit by hand." % np.__version__)
 print("// swift-format-ignore-file\n")
 print("extension RangeCase {\n  static let arange: [RangeCase] = [")
@@ -75,4 +86,14 @@ for start, stop, num, endpoint in LINSPACES:
         values = np.linspace(start, stop, num, endpoint=endpoint)
     arguments = f"arguments: [{swift(start)}, {swift(stop)}], num: {num}, endpoint: {str(endpoint).lower()}"
     print(row(arguments, values))
+print("  ]\n\n  static let logspace: [RangeCase] = [")
+for start, stop, num, endpoint, base in LOGSPACES:
+    with np.errstate(all="ignore"):
+        values = np.logspace(start, stop, num, endpoint=endpoint, base=base)
+    arguments = ", ".join(swift(v) for v in (start, stop, base))
+    print(row(f"arguments: [{arguments}], num: {num}, endpoint: {str(endpoint).lower()}", values))
+print("  ]\n\n  static let geomspace: [RangeCase] = [")
+for start, stop, num, endpoint in GEOMSPACES:
+    arguments = f"arguments: [{swift(start)}, {swift(stop)}], num: {num}, endpoint: {str(endpoint).lower()}"
+    print(row(arguments, np.geomspace(start, stop, num, endpoint=endpoint)))
 print("  ]\n}")

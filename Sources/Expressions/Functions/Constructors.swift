@@ -70,9 +70,9 @@ extension SamplingError {
   /// The name of the argument at fault; `nil` when they are so together.
   fileprivate var argument: String? {
     switch self {
-    case .notFinite(_, let argument, _): argument
+    case .notFinite(_, let argument, _), .zeroEnd(_, let argument), .notPositive(_, let argument, _): argument
     case .zeroStep: "step"
-    case .negativeCount, .tooManyPoints: nil
+    case .negativeCount, .tooManyPoints, .signsDiffer: nil
     }
   }
 }
