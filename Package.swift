@@ -41,6 +41,7 @@ let package = Package(
     .target(name: "Colors", dependencies: ["Spelling"]),
     .target(name: "Sampling", dependencies: [real]),
     .target(name: "RandomNumbers", dependencies: [real]),
+    .target(name: "Arrays", dependencies: [real]),
     .target(name: "YAMLTree", dependencies: ["CYAML"]),
 
     // Floor 2
@@ -91,6 +92,7 @@ let package = Package(
     .testTarget(
       name: "ExpressionsTests", dependencies: ["Expressions", "Sampling", "Activations"],
       exclude: ["generate.py"]),
+    .testTarget(name: "ArraysTests", dependencies: ["Arrays"], exclude: ["generate.py"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
     .testTarget(name: "ImagesTests", dependencies: ["Images", "Raster"]),
     .testTarget(name: "GeometryTests", dependencies: ["Geometry"]),

@@ -1,0 +1,66 @@
+// Arrays in other shapes, and arrays made of arrays.
+
+extension NDArray {
+  /// The same elements in row order, in another shape: NumPy's `reshape`.
+  ///
+  /// - Parameter shape: The new lengths; one may be −1 and takes what the others leave.
+  /// - Throws: `.cannotReshape` when the elements do not fill it.
+  public func reshaped(_ shape: [Int]) throws(ArrayError) -> NDArray {
+    let known = shape.filter { $0 >= 0 }
+    let (product, overflow) = known.reduce((1, false)) { partial, length in
+      let (product, overflow) = partial.0.multipliedReportingOverflow(by: length)
+      return (product, partial.1 || overflow)
+    }
+    switch shape.count - known.count {
+    case 0 where !overflow && product == count:
+      return NDArray(elements, shape: shape)
+    case 1 where !overflow && product > 0 && count % product == 0 && shape.contains(-1):
+      return NDArray(elements, shape: shape.map { $0 < 0 ? count / product : $0 })
+    default:
+      throw .cannotReshape(count: count, shape: shape)
+    }
+  }
+
+  /// All elements in one row.
+  public var raveled: NDArray { NDArray(elements, shape: [count]) }
+
+  /// The dimensions in reverse order: NumPy's `transpose`.
+  public var transposed: NDArray {
+    guard ndim > 1 else { return self }
+    let strides = Self.strides(of: shape)
+    let offsets = shape.indices.reversed().reduce([0]) { offsets, axis in
+      offsets.flatMap { offset in (0..<shape[axis]).map { offset + $0 * strides[axis] } }
+    }
+    return gathering(offsets, shape: shape.reversed())
+  }
+
+  /// The dimension that a number names, from the end if negative.
+  ///
+  /// - Throws: `.axisOutOfRange`.
+  public func axis(_ axis: Int) throws(ArrayError) -> Int {
+    guard (-ndim..<ndim).contains(axis) else { throw .axisOutOfRange(axis: axis, ndim: ndim) }
+    return axis < 0 ? axis + ndim : axis
+  }
+
+  /// Arrays of one shape as the rows of a new one: NumPy's `array` of a list.
+  ///
+  /// - Returns: An array with one dimension more than the given ones, of the kind that all give way to; of
+  ///   none, an empty row of numbers.
+  /// - Throws: `.ragged` when two shapes differ, `.tooManyElements`, `.tooManyDimensions`.
+  public static func stacking(_ arrays: [NDArray]) throws(ArrayError) -> NDArray {
+    guard let first = arrays.first else { return NDArray([Double]()) }
+    if let other = arrays.first(where: { $0.shape != first.shape }) { throw .ragged(first.shape, other.shape) }
+    let shape = [arrays.count] + first.shape
+    _ = try checkedCount(of: shape)
+    return NDArray(joinedElements(arrays), shape: shape)
+  }
+
+  /// The elements of all arrays one after the other, of the kind that all give way to.
+  package static func joinedElements(_ arrays: [NDArray]) -> Elements {
+    switch arrays.map(\.dtype).max() ?? .float64 {
+    case .bool: .bool(arrays.flatMap(\.truths))
+    case .int64: .int64(arrays.flatMap(\.integers))
+    case .float64: .float64(arrays.flatMap(\.doubles))
+    }
+  }
+}
