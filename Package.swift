@@ -48,6 +48,7 @@ let package = Package(
     .target(name: "Activations", dependencies: [real]),
     .target(name: "Raster", dependencies: ["Geometry"]),
     .target(name: "Typography", dependencies: ["Geometry", "CFreeType", "CHarfBuzz", real]),
+    .target(name: "DataFiles", dependencies: ["Files", "Sampling", "Spelling", system]),
 
     // Floor 3
     .target(name: "Images", dependencies: ["Raster", "CPNG"]),
@@ -94,6 +95,7 @@ let package = Package(
       exclude: ["generate.py"]),
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"], exclude: ["generate.py"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
+    .testTarget(name: "DataFilesTests", dependencies: ["DataFiles", system], exclude: ["generate.py"]),
     .testTarget(name: "ImagesTests", dependencies: ["Images", "Raster"]),
     .testTarget(name: "GeometryTests", dependencies: ["Geometry"]),
     .testTarget(name: "RasterTests", dependencies: ["Raster", "Geometry", "Typography"]),
