@@ -99,7 +99,7 @@ let package = Package(
     .testTarget(name: "ImagesTests", dependencies: ["Images", "Raster"]),
     .testTarget(name: "GeometryTests", dependencies: ["Geometry"]),
     .testTarget(name: "RasterTests", dependencies: ["Raster", "Geometry", "Typography"]),
-    .testTarget(name: "ColorsTests", dependencies: ["Colors"], exclude: ["generate.py"]),
+    .testTarget(name: "ColorsTests", dependencies: ["Colors"], exclude: ["generate.py", "colormaps.py"]),
     .testTarget(
       name: "TypographyTests", dependencies: ["Typography", "Geometry"], exclude: ["generate.py"]),
     .testTarget(
