@@ -56,7 +56,7 @@ let package = Package(
     .target(name: "Drawing", dependencies: ["Geometry", "Colors", "Raster", "Typography"]),
 
     // Floor 4
-    .target(name: "Charts", dependencies: ["Drawing", "Typography", "Colors", "Geometry", real]),
+    .target(name: "Charts", dependencies: ["Drawing", "Typography", "Colors", "Geometry", "Sampling", real]),
 
     // Floor 5
     .target(
@@ -105,7 +105,8 @@ let package = Package(
     .testTarget(
       name: "DrawingTests", dependencies: ["Drawing", "Geometry", "Colors", "Raster", "Typography"]),
     .testTarget(
-      name: "ChartsTests", dependencies: ["Charts", "Colors", "Geometry", "Typography"],
+      name: "ChartsTests",
+      dependencies: ["Charts", "Colors", "Drawing", "Geometry", "Raster", "Sampling", "Typography"],
       exclude: ["generate.py"]),
     .testTarget(name: "FigureFilesTests", dependencies: ["FigureFiles", system]),
     .testTarget(

@@ -14,6 +14,11 @@ public protocol Canvas: AnyObject {
   ///   - clip: nothing outside is touched; its edges are rounded to whole pixels. `nil`: the whole canvas.
   func draw(_ path: Path, transform: AffineTransform, _ paint: PathPaint, clip: Rect?)
 
+  /// Fills the cells of a net, without antialiasing, so that no seams show between them.
+  ///
+  /// - Parameter transform: from the net's own coordinates to the figure's.
+  func draw(_ cells: ColoredCells, transform: AffineTransform, clip: Rect?)
+
   /// Paints a small shape at each point, always on whole pixels; points that are not finite are left out.
   func draw(_ marker: Marker, at points: [Point], clip: Rect?)
 
@@ -41,15 +46,20 @@ public struct PathPaint: Hashable, Sendable {
   public var snap: SnapMode
   /// Whether steps too small to see may be merged, if the path is long and has no inside.
   public var isSimplified: Bool
+  /// Whether pixels that the inside covers in part are painted in part; if not, they are painted like whole
+  /// ones, so that neighbouring areas leave no seam.
+  public var isAntialiased: Bool
 
   /// By default nothing is painted and only short rectilinear paths are snapped.
   public init(
-    face: Color? = nil, edge: StrokePaint? = nil, snap: SnapMode = .automatic, isSimplified: Bool = false
+    face: Color? = nil, edge: StrokePaint? = nil, snap: SnapMode = .automatic, isSimplified: Bool = false,
+    isAntialiased: Bool = true
   ) {
     self.face = face
     self.edge = edge
     self.snap = snap
     self.isSimplified = isSimplified
+    self.isAntialiased = isAntialiased
   }
 
   /// The width that decides on which side of a pixel edge a snapped point goes: 0 where no line shows.

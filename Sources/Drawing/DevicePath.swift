@@ -17,7 +17,8 @@ enum DevicePath {
       result = result.clipped(
         to: Rect(minX: -1, minY: -1, maxX: Double(width) + 1, maxY: Double(height) + 1))
     }
-    if result.isSnapped(by: paint.snap, vertexCount: path.vertexCount) {
+    // matplotlib closes a path with a line of its own where it cuts it at the canvas, and only there.
+    if result.isSnapped(by: paint.snap, vertexCount: path.vertexCount, closingCounts: isOpen) {
       result = result.snapped(strokeWidth: paint.snapWidth)
     }
     if isOpen && paint.isSimplified && path.vertexCount >= Path.shortestSimplifiedPath {

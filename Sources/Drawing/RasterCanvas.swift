@@ -21,11 +21,26 @@ public final class RasterCanvas: Canvas {
       path, transform: transform, paint, width: bitmap.width, height: bitmap.height)
     if let face = paint.face, face.alpha > 0 {
       let coverage = polygons.coverage(of: lines.flattened().map(\.points), clip: box)
-      bitmap.paint(coverage, color: PixelColor(face), clip: box)
+      bitmap.paint(
+        paint.isAntialiased ? coverage : coverage.wholePixels(), color: PixelColor(face), clip: box)
     }
     if let edge = paint.edge, edge.color.alpha > 0 {
       let coverage = polygons.coverage(of: lines.strokeOutline(edge.shape), clip: box)
       bitmap.paint(coverage, color: PixelColor(edge.color), clip: box)
+    }
+  }
+
+  public func draw(_ cells: ColoredCells, transform: AffineTransform, clip: Rect?) {
+    let box = clip.map(pixelRect) ?? bitmap.bounds
+    let device = DeviceCells(cells, transform: transform, height: bitmap.height, clip: box)
+    device.forEach { _, shape, color in
+      switch shape {
+      case .pixels(let rect):
+        bitmap.paint(rect, color: PixelColor(color))
+      case .path(let path):
+        let coverage = polygons.coverage(of: path.flattened().map(\.points), clip: box)
+        bitmap.paint(coverage.wholePixels(), color: PixelColor(color), clip: box)
+      }
     }
   }
 

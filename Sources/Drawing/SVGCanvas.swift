@@ -52,6 +52,20 @@ public final class SVGCanvas: Canvas {
     write(shape, paint, clip: clip.map { DeviceClip.pixelRect($0, height: height) })
   }
 
+  public func draw(_ cells: ColoredCells, transform: AffineTransform, clip: Rect?) {
+    let sheet = PixelRect(minX: 0, minY: 0, maxX: width, maxY: height)
+    let box = clip.map { DeviceClip.pixelRect($0, height: height) }
+    let device = DeviceCells(
+      cells, transform: transform, height: height, clip: box?.intersection(sheet) ?? sheet)
+    let picture = SVGCellAreas(gathering: device)
+    guard !picture.areas.isEmpty else { return }
+    var attributes = [("shape-rendering", "crispEdges")]
+    if let box, !picture.isCut { attributes.append(("clip-path", "url(#\(define(box)))")) }
+    body.open("g", attributes)
+    for area in picture.areas { body.element("path", fill(area.color) + [("d", area.data)]) }
+    body.close("g")
+  }
+
   public func draw(_ marker: Marker, at points: [Point], clip: Rect?) {
     let shape = DevicePath.prepare(marker)
     for point in points {
@@ -97,6 +111,7 @@ extension SVGCanvas {
       attributes += stroke(edge, of: shape)
     }
     guard attributes.count > 1 else { return }
+    if !paint.isAntialiased { attributes.append(("shape-rendering", "crispEdges")) }
     if let clip { attributes.append(("clip-path", "url(#\(define(clip)))")) }
     body.element("path", attributes)
   }

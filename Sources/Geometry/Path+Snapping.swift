@@ -13,12 +13,14 @@ public enum SnapMode: Hashable, Sendable {
 extension Path {
   /// Whether `mode` moves this path to the pixel grid.
   ///
-  /// - Parameter vertexCount: the number of vertices that the length limit of the automatic mode looks at.
-  public func isSnapped(by mode: SnapMode, vertexCount: Int) -> Bool {
+  /// - Parameters:
+  ///   - vertexCount: the number of vertices that the length limit of the automatic mode looks at.
+  ///   - closingCounts: whether the automatic mode looks at the lines, too, that close sub-paths.
+  public func isSnapped(by mode: SnapMode, vertexCount: Int, closingCounts: Bool = false) -> Bool {
     switch mode {
     case .off: false
     case .on: true
-    case .automatic: vertexCount <= Self.longestSnappedPath && isRectilinear
+    case .automatic: vertexCount <= Self.longestSnappedPath && isRectilinear(closingCounts: closingCounts)
     }
   }
 
@@ -39,19 +41,28 @@ extension Path {
   private static let longestSnappedPath = 1024
 
   /// Whether the path has only straight pieces, each horizontal or vertical to within 1e-4 pixels.
-  private var isRectilinear: Bool {
+  private func isRectilinear(closingCounts: Bool) -> Bool {
+    var start = Point.zero
     var last = Point.zero
     for element in elements {
       switch element {
       case .move(let point):
-        last = point
+        (start, last) = (point, point)
       case .line(let point):
-        if abs(point.x - last.x) >= 1e-4 && abs(point.y - last.y) >= 1e-4 { return false }
+        guard point.isLevel(with: last) else { return false }
         last = point
-      case .close: break
+      case .close:
+        guard !closingCounts || start.isLevel(with: last) else { return false }
       case .quadratic, .cubic: return false
       }
     }
     return true
+  }
+}
+
+extension Point {
+  /// Whether the line to the other point is horizontal or vertical.
+  fileprivate func isLevel(with other: Point) -> Bool {
+    abs(x - other.x) < 1e-4 || abs(y - other.y) < 1e-4
   }
 }

@@ -13,7 +13,7 @@ public struct Polyline: Hashable, Sendable {
 
   /// The polyline without points that coincide with the one after them (to within 1e-14), as a stroke needs it.
   ///
-  /// A closed polyline also loses a last point that repeats the first. Fewer than three points cannot be closed.
+  /// A closed polyline also loses a last point that repeats the first.
   func removingRepeats() -> Polyline {
     var kept: [Point] = []
     kept.reserveCapacity(points.count)
@@ -27,7 +27,7 @@ public struct Polyline: Hashable, Sendable {
     if isClosed {
       while kept.count > 1, kept[kept.count - 1].coincides(with: kept[0]) { kept.removeLast() }
     }
-    return Polyline(points: kept, isClosed: isClosed && kept.count >= 3)
+    return Polyline(points: kept, isClosed: isClosed)
   }
 }
 

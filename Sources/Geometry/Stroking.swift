@@ -10,12 +10,12 @@ extension Polyline {
   /// The polygons that a stroke of this polyline covers, to be filled together by the non-zero rule.
   ///
   /// An open line gives one polygon, a closed one two of opposite direction. Dashes are not applied here. A line
-  /// of fewer than two different points, or of no width, gives none.
+  /// of fewer than two different points, or of no width, gives none; one of two points is open.
   public func strokeOutline(_ shape: StrokeShape) -> [[Point]] {
     let clean = removingRepeats()
     guard shape.width > 0, clean.points.count >= 2 else { return [] }
     var stroker = Stroker(points: clean.points, shape: shape)
-    return clean.isClosed ? stroker.closedOutlines() : [stroker.openOutline()]
+    return clean.isClosed && clean.points.count > 2 ? stroker.closedOutlines() : [stroker.openOutline()]
   }
 }
 

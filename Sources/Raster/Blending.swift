@@ -21,6 +21,19 @@ extension Bitmap {
     }
   }
 
+  /// Paints whole pixels; the rectangle may reach beyond the picture.
+  public mutating func paint(_ rect: PixelRect, color: PixelColor) {
+    let rect = rect.intersection(bounds)
+    guard !rect.isEmpty else { return }
+    let width = self.width
+    pixels.withUnsafeMutableBufferPointer { buffer in
+      for y in rect.minY..<rect.maxY {
+        let start = (y * width + rect.minX) * 4
+        Self.paintRun(buffer, from: start, count: rect.maxX - rect.minX, color, 255)
+      }
+    }
+  }
+
   /// One run: either the colour covers what is there, or it is mixed in.
   private static func paintRun(
     _ pixels: UnsafeMutableBufferPointer<UInt8>, from start: Int, count: Int, _ color: PixelColor,

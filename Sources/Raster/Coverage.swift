@@ -18,6 +18,13 @@ public struct Coverage: Hashable, Sendable {
   /// Covers nothing.
   public init() {}
 
+  /// The coverage with every touched pixel covered wholly: without antialiasing.
+  public func wholePixels() -> Coverage {
+    var result = self
+    for index in result.runs.indices { result.runs[index].value = 255 }
+    return result
+  }
+
   mutating func append(x: Int, y: Int, length: Int, value: UInt8) {
     guard value > 0 && length > 0 else { return }
     runs.append(Run(x: Int32(x), y: Int32(y), length: Int32(length), value: value))

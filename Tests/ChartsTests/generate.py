@@ -345,3 +345,22 @@ def layout_rows():
 write("MatplotlibLayouts", "Boxes in matplotlib's layout: left, bottom, right, top in pixels, y upwards; those of\n"
       "// texts in the order x labels, y labels, axis labels, offset texts, title.",
       ["  static let matplotlib: [LayoutCase] = ["], "LayoutCase", layout_rows())
+
+
+def contour_level_rows():
+    generator = random.Random(11)
+    ranges = [(0, 1), (-1, 1), (2, 2), (0, 0), (1e6, 1e6 + 1), (-1e-9, 3e-9), (0.1, 0.30000000000000004), (-5, -5)]
+    while len(ranges) < 40:
+        low, scale = generator.uniform(-9, 9), 10 ** generator.randint(-6, 6)
+        ranges.append((low * scale, (low + generator.uniform(0.001, 9)) * scale))
+    for index, (low, high) in enumerate(ranges):
+        count = (7, 7, 3, 12, 1, 20)[index % 6]
+        extend = ("neither", "neither", "min", "both", "max")[index % 5]
+        fig, ax = plt.subplots()
+        levels = ax.contourf([[low, high], [high, low]], count, extend=extend).levels
+        plt.close(fig)
+        yield f"ContourLevelCase({number(low)}, {number(high)}, {count}, .{extend}, {numbers(levels)})"
+
+
+write("MatplotlibContourLevels", "The levels that matplotlib chooses for values over a range.",
+      ["  static let matplotlib: [ContourLevelCase] = ["], "ContourLevelCase", contour_level_rows())

@@ -70,6 +70,15 @@ struct DashingTests {
     #expect(throws: DashPatternError.self) { try DashPattern([1e308, 1e308]) }
   }
 
+  @Test("a closed polyline of two points is walked there and back, also where a point is repeated")
+  func twoPoints() throws {
+    let pattern = try DashPattern([3, 2])
+    for points in [[p(0, 0), p(4, 0)], [p(0, 0), p(0, 0), p(4, 0), p(4, 0), p(0, 0)]] {
+      let dashes = Polyline(points: points, isClosed: true).dashed(pattern)
+      #expect(dashes.map(\.points) == [[p(0, 0), p(3, 0)], [p(3, 0), p(0, 0)]])
+    }
+  }
+
   @Test("a corner inside a dash is kept, one inside a gap is not")
   func corners() throws {
     let inDash = try Self.dashes([(0, 0), (4, 0), (4, 6)], [5, 2])

@@ -47,6 +47,15 @@ struct SnappingTests {
     #expect(path.isSnapped(by: .automatic, vertexCount: 4))
   }
 
+  @Test("the line that closes a sub-path counts where it is asked for")
+  func closing() {
+    let triangle = Path(polyline: [p(0, 0), p(4, 0), p(4, 3)], closed: true)
+    #expect(triangle.isSnapped(by: .automatic, vertexCount: 4))
+    #expect(!triangle.isSnapped(by: .automatic, vertexCount: 4, closingCounts: true))
+    let square = Path(Rect(minX: 0.5, minY: 0.5, maxX: 3, maxY: 3))
+    #expect(square.isSnapped(by: .automatic, vertexCount: 5, closingCounts: true))
+  }
+
   @Test("a path with curves is not snapped of itself")
   func curved() {
     var path = polyline([(0, 0), (5, 0)])

@@ -24,8 +24,13 @@ public struct Line2D: Hashable, Sendable {
   public var label: String?
   /// Artists are drawn by rising zorder, equal ones in the order in which they were added.
   public var zorder = 2.0
+  /// The inside of the markers.
+  public var markerfacecolor = MarkerColor.auto
+  /// The edge of the markers.
+  public var markeredgecolor = MarkerColor.auto
+  /// The width of the markers' edge, in points.
+  public var markeredgewidth: Double
   var coordinates = Coordinates.data
-  let markeredgewidth: Double
 
   /// - Precondition: `x` and `y` have the same length.
   init(x: [Double], y: [Double], color: Color?, settings: Style.LineSettings) {
@@ -79,19 +84,25 @@ extension Line2D {
     _ points: [Point], transform: AffineTransform, markersAt: [Point], on canvas: any Canvas, clip: Rect?,
     dpi: Double
   ) {
-    guard let color = alpha.map({ self.color?.withAlpha($0) }) ?? color else { return }
+    let color = color.map(withAlpha)
     canvas.group("line2d") {
-      if linestyle != .none && linewidth > 0 {
+      if let color, linestyle != .none && linewidth > 0 {
         let edge = StrokePaint(color: color, shape: strokeShape(dpi: dpi))
         let paint = PathPaint(edge: edge, isSimplified: true)
         canvas.draw(Path(polyline: points), transform: transform, paint, clip: clip)
       }
       if let marker {
         let shape = marker.shape(
-          size: markersize * dpi / 72, edgeWidth: markeredgewidth * dpi / 72, color: color)
+          size: markersize * dpi / 72, edgeWidth: markeredgewidth * dpi / 72,
+          face: markerfacecolor.color(for: self.color).map(withAlpha),
+          edge: markeredgecolor.color(for: self.color).map(withAlpha))
         canvas.draw(shape, at: markersAt.map(transform.apply), clip: clip)
       }
     }
+  }
+
+  private func withAlpha(_ color: Color) -> Color {
+    alpha.map { color.withAlpha($0) } ?? color
   }
 
   /// Solid lines run half their width beyond their ends; dashes do not.

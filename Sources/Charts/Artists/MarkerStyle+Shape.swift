@@ -6,14 +6,15 @@ internal import RealModule
 // What each marker looks like, for a size of one pixel, y upwards; and from which size on it is put on the pixel grid.
 
 extension MarkerStyle {
-  /// The marker at a size in pixels, inside and edge in one colour.
-  func shape(size: Double, edgeWidth: Double, color: Color) -> Marker {
-    let edge = StrokePaint(
-      color: color, shape: StrokeShape(width: edgeWidth, cap: .butt, join: join))
+  /// The marker at a size in pixels; a part without a colour is not painted.
+  func shape(size: Double, edgeWidth: Double, face: Color?, edge: Color?) -> Marker {
+    let edge = edge.map { color in
+      StrokePaint(color: color, shape: StrokeShape(width: edgeWidth, cap: .butt, join: join))
+    }
     return Marker(
       path: unitPath.applying(.scale(x: size, y: size)),
       paint: PathPaint(
-        face: isFilled ? color : nil, edge: edge,
+        face: isFilled ? face : nil, edge: edgeWidth > 0 ? edge : nil,
         snap: snapThreshold.map { size >= $0 ? .on : .off } ?? .automatic))
   }
 

@@ -1,3 +1,5 @@
+public import Colors
+
 /// The shape drawn at each point of a line. Raw values are matplotlib's characters.
 public enum MarkerStyle: String, CaseIterable, Hashable, Sendable {
   case point = "."
@@ -24,4 +26,23 @@ public enum MarkerStyle: String, CaseIterable, Hashable, Sendable {
   case thinDiamond = "d"
   case verticalLine = "|"
   case horizontalLine = "_"
+}
+
+/// The colour of a part of a marker.
+public enum MarkerColor: Hashable, Sendable {
+  /// The line's.
+  case auto
+  /// None: the part is not painted.
+  case none
+  /// One of its own.
+  case color(Color)
+
+  /// The colour on a line of a colour.
+  func color(for line: Color?) -> Color? {
+    switch self {
+    case .auto: line
+    case .none: nil
+    case .color(let color): color
+    }
+  }
 }

@@ -7,8 +7,8 @@ extension Axes {
   func draw(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext) {
     canvas.group("axes") {
       canvas.draw(Path(layout.box), PathPaint(face: style.axes.facecolor), clip: nil)
-      var children: [(zorder: Double, draw: () -> Void)] = lines.map { line in
-        (line.zorder, { line.draw(on: canvas, transform: layout.transform, dpi: context.dpi) })
+      var children: [(zorder: Double, draw: () -> Void)] = artists.map { artist in
+        (artist.zorder, { artist.draw(on: canvas, transform: layout.transform, dpi: context.dpi) })
       }
       children.append((2.5, { drawSpines(layout.transform, on: canvas, context) }))
       children.append((1.5, { drawXAxis(layout, on: canvas, context) }))

@@ -8,14 +8,18 @@ extension Axes {
   ///   - fmt: colour, marker and line style in short, such as `"k--"`. The arguments below override it.
   ///   - color: by default the next of the style's cycle.
   ///   - linewidth, markersize: in points; 1.5 and 6 by default.
-  ///   - alpha: replaces the colour's alpha.
+  ///   - markerfacecolor, markeredgecolor: the colours of the markers' inside and edge; the line's by default.
+  ///   - markeredgewidth: in points; 1 by default.
+  ///   - alpha: replaces the colours' alpha.
   ///   - label: what the legend says.
   ///   - zorder: 2 by default.
   /// - Precondition: `x` and `y` have the same length.
   public mutating func plot(
     _ x: [Double], _ y: [Double], _ fmt: FormatString? = nil, color: ColorSpecification? = nil,
     linewidth: Double? = nil, linestyle: LineStyle? = nil, marker: MarkerStyle? = nil,
-    markersize: Double? = nil, alpha: Double? = nil, label: String? = nil, zorder: Double? = nil
+    markersize: Double? = nil, markerfacecolor: ColorSpecification? = nil,
+    markeredgecolor: ColorSpecification? = nil, markeredgewidth: Double? = nil, alpha: Double? = nil,
+    label: String? = nil, zorder: Double? = nil
   ) {
     let chosen = (color ?? fmt?.color).map(style.color)
     var line = Line2D(x: x, y: y, color: chosen ?? nextCycleColor(), settings: style.lines)
@@ -23,12 +27,19 @@ extension Axes {
     line.linestyle = linestyle ?? fmt?.linestyle ?? line.linestyle
     line.marker = marker ?? fmt?.marker
     line.markersize = markersize ?? line.markersize
+    line.markerfacecolor = markerfacecolor.map(markerColor) ?? .auto
+    line.markeredgecolor = markeredgecolor.map(markerColor) ?? .auto
+    line.markeredgewidth = markeredgewidth ?? line.markeredgewidth
     line.alpha = alpha
     line.label = label
     line.zorder = zorder ?? line.zorder
     append(line)
     xaxis.autoscale()
     yaxis.autoscale()
+  }
+
+  private func markerColor(_ specification: ColorSpecification) -> MarkerColor {
+    style.color(specification).map(MarkerColor.color) ?? .none
   }
 
   /// Draws a horizontal line across the plot at `y`.

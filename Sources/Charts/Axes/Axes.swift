@@ -1,4 +1,4 @@
-internal import Colors
+public import Colors
 
 /// A plot with its two axes, title and legend.
 public struct Axes: Sendable {
@@ -11,8 +11,11 @@ public struct Axes: Sendable {
   /// The axis along the left edge.
   public internal(set) var yaxis: Axis
   /// What is drawn, in the order in which it was added.
-  public private(set) var lines: [Line2D] = []
+  private(set) var artists: [any Artist] = []
   let style: Style
+
+  /// The colour behind the plot.
+  public var facecolor: Color { style.axes.facecolor }
   /// How many colours of the cycle are used up.
   private var cycleIndex = 0
 
@@ -22,11 +25,15 @@ public struct Axes: Sendable {
     yaxis = Axis(margin: style.axes.ymargin)
   }
 
-  mutating func append(_ line: Line2D) {
-    let intervals = line.dataIntervals
-    xaxis.include(intervals.x)
-    yaxis.include(intervals.y)
-    lines.append(line)
+  /// The lines, in the order in which they were added.
+  public var lines: [Line2D] { artists.compactMap { $0 as? Line2D } }
+
+  mutating func append(_ artist: some Artist) {
+    let intervals = artist.dataIntervals
+    let sticky = artist.stickyEdges
+    xaxis.include(intervals.x, stickyEdges: sticky.x)
+    yaxis.include(intervals.y, stickyEdges: sticky.y)
+    artists.append(artist)
   }
 
   mutating func nextCycleColor() -> Color {

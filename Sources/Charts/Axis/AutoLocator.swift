@@ -1,14 +1,15 @@
 internal import RealModule
 
-/// Chooses ticks at round numbers: multiples of 1, 2, 2.5 or 5 times a power of ten.
+/// Chooses ticks at round numbers: multiples of a few steps, such as 1, 2, 2.5 and 5, times a power of ten.
 ///
-/// matplotlib's `AutoLocator`, to the last bit of every tick.
+/// matplotlib's `AutoLocator` and `MaxNLocator`, to the last bit of every tick.
 struct AutoLocator {
-  /// The step sizes within a power of ten, with those of the neighbouring powers on either side.
-  private static let steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20]
-
   /// The number of intervals to aim at.
   let nbins: Int
+  /// The step sizes within a power of ten, with those of the neighbouring powers on either side.
+  private let steps: [Double]
+  /// A step is taken only if this many of its multiples lie in the view, where any does.
+  private let leastTicks: Int
 
   /// As many intervals as labels have room, at most nine.
   ///
@@ -19,6 +20,18 @@ struct AutoLocator {
   init(length: Double, labelSize: Double, spacing: Double) {
     let room = labelSize > 0 ? (length / (labelSize * spacing)).rounded(.down) : .infinity
     nbins = Int(min(max(room, 1), 9))
+    steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20]
+    leastTicks = 2
+  }
+
+  /// The choice of levels for contours, as matplotlib's `MaxNLocator` makes it.
+  ///
+  /// - Parameter count: the number of intervals that there may be at most; at least 1.
+  init(levels count: Int) {
+    nbins = max(count, 1)
+    let within = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8]
+    steps = within.map { 0.1 * $0 } + within + [10, 15]
+    leastTicks = 1
   }
 
   /// Ticks for a view. One or a few lie outside it; they take part in how labels are written.
@@ -31,12 +44,12 @@ struct AutoLocator {
     let low = view.first - offset
     let high = view.last - offset
     let target = (high - low) / Double(nbins)
-    let steps = Self.steps.map { $0 * scale }
+    let steps = self.steps.map { $0 * scale }
     let largest = steps.firstIndex { $0 >= target } ?? steps.count - 1
     var ticks: [Double] = []
     for step in steps[...largest].reversed() {
       ticks = multiples(of: step, from: low, to: high, offset: offset)
-      if ticks.count(where: { low <= $0 && $0 <= high }) >= 2 { break }
+      if ticks.count(where: { low <= $0 && $0 <= high }) >= leastTicks { break }
     }
     // Beyond the largest number there is no tick.
     return ticks.map { $0 + offset }.filter(\.isFinite)

@@ -16,8 +16,12 @@ public struct Axis: Hashable, Sendable {
   private var wantsAutoscale = false
   /// What the data span; `nil` while there are none.
   private var dataInterval: Interval?
+  /// The values that margins do not cross, in rising order.
+  private var stickyEdges: [Double] = []
   /// What the data spanned when limits that follow them were last asked for.
   private var followedInterval: Interval?
+  /// The sticky edges at that time.
+  private var followedEdges: [Double] = []
 
   init(margin: Double) { self.margin = margin }
 
@@ -32,11 +36,16 @@ public struct Axis: Hashable, Sendable {
   private var automaticLimits: Interval {
     guard wantsAutoscale else { return Interval(0, 1) }
     guard let followedInterval else { return Interval(-0.05, 0.05).widened(by: margin, on: scale) }
-    return followedInterval.nonsingular(expander: 0.05, tiny: 1e-15).widened(by: margin, on: scale)
+    let data = followedInterval.nonsingular(expander: 0.05, tiny: 1e-15)
+    let widened = data.widened(by: margin, on: scale)
+    return margin == 0 ? widened : widened.held(by: followedEdges, around: data)
   }
 
   /// Takes data into account.
-  mutating func include(_ interval: Interval?) {
+  ///
+  /// - Parameter edges: values that the margins of automatic limits do not cross.
+  mutating func include(_ interval: Interval?, stickyEdges edges: [Double] = []) {
+    if !edges.isEmpty { stickyEdges = (stickyEdges + edges).sorted() }
     guard let interval else { return }
     dataInterval = dataInterval?.union(interval) ?? interval
   }
@@ -45,10 +54,23 @@ public struct Axis: Hashable, Sendable {
   mutating func autoscale() {
     wantsAutoscale = true
     followedInterval = dataInterval
+    followedEdges = stickyEdges
   }
 }
 
 extension Interval {
+  /// The interval with its ends drawn back to the sticky edges nearest to the ends of the data, if it goes
+  /// beyond.
+  ///
+  /// - Parameter edges: in rising order.
+  fileprivate func held(by edges: [Double], around data: Interval) -> Interval {
+    let tolerance = 1e-5 * abs(data.last - data.first)
+    var result = self
+    if let edge = edges.last(where: { $0 < data.first + tolerance }) { result.first = max(first, edge) }
+    if let edge = edges.first(where: { $0 >= data.last - tolerance }) { result.last = min(last, edge) }
+    return result
+  }
+
   /// The interval with a share of its extent added at both ends, measured on the scale.
   fileprivate func widened(by margin: Double, on scale: Scale) -> Interval {
     let (low, high) = (scale.forward(first), scale.forward(last))

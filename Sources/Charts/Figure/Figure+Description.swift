@@ -13,11 +13,37 @@ extension Figure {
 extension Axes {
   /// "Sigmoid: a line chart of sigmoid, derivative; x from −6 to 6, y from 0 to 1."
   fileprivate var accessibleDescription: String {
-    let heading = title.isEmpty ? "Line chart" : "\(title): line chart"
+    let others = artists.compactMap(\.accessibleDescription)
+    let kind = others.isEmpty ? "line chart" : "chart"
+    let heading = title.isEmpty ? kind.prefix(1).uppercased() + kind.dropFirst() : "\(title): \(kind)"
+    let hasLines = others.isEmpty || !lines.isEmpty
+    let contents = (others + (hasLines ? [linesDescription] : [])).joined(separator: ", ")
+    return "\(heading) of \(contents); \(xaxis.extent(named: "x")), \(yaxis.extent(named: "y"))."
+  }
+
+  private var linesDescription: String {
     let count = lines.count == 1 ? "1 line" : "\(lines.count) lines"
     let labels = lines.filter(\.isListed).compactMap(\.label)
-    let names = labels.isEmpty ? "" : " (\(labels.joined(separator: ", ")))"
-    return "\(heading) of \(count)\(names); \(xaxis.extent(named: "x")), \(yaxis.extent(named: "y"))."
+    return labels.isEmpty ? count : "\(count) (\(labels.joined(separator: ", ")))"
+  }
+}
+
+extension QuadMesh {
+  /// "12 × 9 cells with values from 0.5 to 2"
+  var accessibleDescription: String? {
+    let size = "\(values.columns) × \(values.rows) cells"
+    guard let range = Interval(of: values.elements) else { return "\(size) without values" }
+    return "\(size) with values from \(short(range.lower)) to \(short(range.upper))"
+  }
+}
+
+extension ContourSet {
+  /// "contour lines at 4 levels from 0 to 1.5"
+  var accessibleDescription: String? {
+    let kind = lines == nil ? "filled contours" : "contour lines"
+    guard let first = levels.first, let last = levels.last else { return "\(kind) without levels" }
+    if levels.count == 1 { return "\(kind) at \(short(first))" }
+    return "\(kind) at \(levels.count) levels from \(short(first)) to \(short(last))"
   }
 }
 
@@ -26,13 +52,13 @@ extension Axis {
     let name = label.isEmpty || label == letter ? letter : "\(letter) (\(label))"
     return "\(name) from \(short(limits.first)) to \(short(limits.last))"
   }
+}
 
-  /// Three decimals are enough to hear; large and tiny numbers are said as they are.
-  private func short(_ value: Double) -> String {
-    guard value != 0, abs(value) >= 0.001, abs(value) < 1e6 else { return "\(value)" }
-    var text = FixedDecimal(value, decimals: 3).text[...]
-    while text.last == "0" { text.removeLast() }
-    if text.last == "." { text.removeLast() }
-    return String(text)
-  }
+/// Three decimals are enough to hear; large and tiny numbers are said as they are.
+private func short(_ value: Double) -> String {
+  guard value != 0, abs(value) >= 0.001, abs(value) < 1e6 else { return "\(value)" }
+  var text = FixedDecimal(value, decimals: 3).text[...]
+  while text.last == "0" { text.removeLast() }
+  if text.last == "." { text.removeLast() }
+  return String(text)
 }

@@ -1,0 +1,27 @@
+internal import Drawing
+
+/// Something that is drawn from data inside an axes.
+protocol Artist: Sendable {
+  /// Artists are drawn by rising zorder, equal ones in the order in which they were added.
+  var zorder: Double { get }
+
+  /// What the artist contributes to the extent of the data along each axis.
+  var dataIntervals: (x: Interval?, y: Interval?) { get }
+
+  /// The data values that the margins of automatic limits do not cross.
+  var stickyEdges: (x: [Double], y: [Double]) { get }
+
+  /// What is drawn, in a few words for people who do not see it; `nil` for lines, which are counted.
+  var accessibleDescription: String? { get }
+
+  func draw(on canvas: any Canvas, transform: DataTransform, dpi: Double)
+}
+
+extension Artist {
+  /// Most artists leave room around them.
+  var stickyEdges: (x: [Double], y: [Double]) { ([], []) }
+}
+
+extension Line2D: Artist {
+  var accessibleDescription: String? { nil }
+}

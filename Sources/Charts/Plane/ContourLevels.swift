@@ -1,0 +1,75 @@
+internal import Sampling
+
+/// Where contours lie: at given values, or at round numbers over the range of the data.
+public enum ContourLevels: Hashable, Sendable, ExpressibleByArrayLiteral, ExpressibleByIntegerLiteral {
+  /// Round numbers, at most one more than this between the least and the largest value.
+  case count(Int)
+  /// These values, in rising order.
+  case values([Double])
+
+  /// matplotlib's choice: about seven levels.
+  public static let automatic = ContourLevels.count(7)
+
+  /// Given levels.
+  public init(arrayLiteral elements: Double...) { self = .values(elements) }
+
+  /// A number of levels.
+  public init(integerLiteral value: Int) { self = .count(value) }
+}
+
+/// What lies beyond the first and the last level of filled contours. Raw values are matplotlib's words.
+public enum ContourExtend: String, CaseIterable, Hashable, Sendable {
+  /// Nothing.
+  case neither
+  /// Values below the first level are filled, too.
+  case min
+  /// Values above the last level are filled, too.
+  case max
+  /// Both are.
+  case both
+
+  var below: Bool { self == .min || self == .both }
+  var above: Bool { self == .max || self == .both }
+}
+
+extension ContourLevels {
+  /// The levels for values; none where none is finite.
+  ///
+  /// - Throws: `.levelsNotRising`.
+  func resolved(for values: Grid, extend: ContourExtend) throws(PlaneError) -> [Double] {
+    switch self {
+    case .values(let levels):
+      var previous = -Double.infinity
+      for level in levels {
+        guard level > previous, level < .infinity else {
+          throw .levelsNotRising(previous: previous, level)
+        }
+        previous = level
+      }
+      return levels
+    case .count(let count):
+      guard let range = Interval(of: values.elements) else { return [] }
+      return Self.chosen(count: count, over: range, extend: extend)
+    }
+  }
+
+  /// Round numbers from the last below the range to the first above it; the outermost are left out where what
+  /// lies beyond is filled anyway.
+  private static func chosen(count: Int, over range: Interval, extend: ContourExtend) -> [Double] {
+    let all = AutoLocator(levels: count.clamped(to: 0...mostLevels) + 1).ticks(in: range)
+    var first = all.lastIndex { $0 < range.lower } ?? 0
+    var end = all.firstIndex { $0 > range.upper }.map { $0 + 1 } ?? all.count
+    if extend.below { first += 1 }
+    if extend.above { end -= 1 }
+    return end - first < 3 ? all : Array(all[first..<end])
+  }
+
+  /// More levels cannot be told apart.
+  private static let mostLevels = 900
+}
+
+extension Int {
+  fileprivate func clamped(to range: ClosedRange<Int>) -> Int {
+    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+  }
+}

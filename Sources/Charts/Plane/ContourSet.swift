@@ -1,0 +1,78 @@
+public import Colors
+internal import Drawing
+internal import Geometry
+
+/// The contours of values over a plane: a line at each level, or a band between each two.
+public struct ContourSet: Artist {
+  /// Where the lines lie, or what the bands lie between.
+  public let levels: [Double]
+  /// The colour of each line or band; `nil` draws none. Bands below the first and above the last level count,
+  /// too.
+  public var colors: [Color?]
+  /// What the lines look like; `nil` for bands.
+  public var lines: LineLook?
+  /// Replaces the alpha of the colours.
+  public var alpha: Double?
+  /// Artists are drawn by rising zorder, equal ones in the order in which they were added.
+  public var zorder: Double
+  /// The lines or the outlines of the bands, in data values, as many as `colors`.
+  let paths: [Path]
+  private let places: PlaneNet
+
+  /// What contour lines look like; each list is taken in turn, level by level.
+  public struct LineLook: Hashable, Sendable {
+    /// Points.
+    public var linewidths: [Double]
+    /// How the lines are broken up.
+    public var linestyles: [LineStyle]
+  }
+
+  init(
+    levels: [Double], paths: [Path], places: PlaneNet, colors: [Color?], lines: LineLook?, alpha: Double?,
+    zorder: Double
+  ) {
+    self.levels = levels
+    self.paths = paths
+    self.places = places
+    self.colors = colors
+    self.lines = lines
+    self.alpha = alpha
+    self.zorder = zorder
+  }
+
+  var dataIntervals: (x: Interval?, y: Interval?) { places.extent }
+
+  /// Contours fill their axes to the edge.
+  var stickyEdges: (x: [Double], y: [Double]) { places.edges }
+}
+
+// MARK: - Drawing
+
+extension ContourSet {
+  func draw(on canvas: any Canvas, transform: DataTransform, dpi: Double) {
+    canvas.group("contours") {
+      for (index, (path, color)) in zip(paths, colors).enumerated() {
+        guard let color = alpha.map({ color?.withAlpha($0) }) ?? color, !path.isEmpty else { continue }
+        let scaled = path.mapPoints { transform.scaled($0, in: .data) }
+        canvas.draw(
+          scaled, transform: transform.affine(.data), paint(index, color, dpi: dpi), clip: transform.box)
+      }
+    }
+  }
+
+  /// Bands are filled without antialiasing, so that no seams show between them.
+  private func paint(_ index: Int, _ color: Color, dpi: Double) -> PathPaint {
+    guard let lines else { return PathPaint(face: color, isAntialiased: false) }
+    let width = lines.linewidths.inTurn(index) ?? 0
+    let style = lines.linestyles.inTurn(index) ?? .solid
+    guard width > 0, style != .none else { return PathPaint() }
+    let shape = StrokeShape(
+      width: width * dpi / 72, cap: .butt, join: .round, dashes: style.dashes(linewidth: width, dpi: dpi))
+    return PathPaint(edge: StrokePaint(color: color, shape: shape))
+  }
+}
+
+extension Array {
+  /// The element of a list that starts anew when it ends; `nil` if it is empty.
+  func inTurn(_ index: Int) -> Element? { isEmpty ? nil : self[index % count] }
+}
