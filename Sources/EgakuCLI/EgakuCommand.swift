@@ -11,7 +11,10 @@ struct EgakuCommand: ParsableCommand {
       file:line:column. The exit status is 0 if all went well and 2 if not.
       """,
     version: "0.1.0",
-    subcommands: [RenderCommand.self, CheckCommand.self, PlotCommand.self])
+    subcommands: [
+      RenderCommand.self, CheckCommand.self, PlotCommand.self, EvalCommand.self,
+      FunctionsCommand.self,
+    ])
 
   /// Runs the program. Mistakes on the command line end it with status 2, like mistakes in a file.
   static func main() {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Arrays
 internal import Charts
 internal import Export
 internal import Expressions
@@ -21,6 +22,12 @@ struct PlotCommand: ParsableCommand {
     help: ArgumentHelp("The values of x, an expression.", valueName: "expression")
   )
   var x = "arange(-5.0, 5.0, 0.1)"
+
+  @Option(
+    name: .customLong("let"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("A variable or a function for the expressions; may be repeated.", valueName: "name=value"),
+    transform: Definition.init)
+  var definitions: [Definition] = []
 
   @Option(
     name: .long, parsing: .unconditional,
@@ -54,24 +61,20 @@ struct PlotCommand: ParsableCommand {
     Terminal.standardOutput(output)
   }
 
-  private func figure() throws(PlotError) -> Figure {
+  private func figure() throws(ExpressionTextError) -> Figure {
     var figure = Figure()
-    var scope = Scope()
-    let values = try PlotError.locating(x) { text throws(ExpressionError) in
-      try Expression(parsing: text).evaluate(in: scope)
-    }
-    scope["x"] = values
+    var scope = try Scope(definitions)
+    let x = try row(x, in: scope)
+    let values = x.doubles
+    scope["x"] = .array(x)
     for text in expressions {
-      let y = try PlotError.locating(text) { text throws(ExpressionError) in
-        try Expression(parsing: text).evaluate(in: scope)
-      }
+      let y = try row(text, in: scope)
       // A constant is a level line.
-      let heights = y.isScalar ? values.doubles.map { _ in y.doubles[0] } : y.doubles
+      let heights = y.isScalar ? values.map { _ in y.doubles[0] } : y.doubles
       guard heights.count == values.count else {
-        throw PlotError(
-          text: text, column: 1, message: "x has \(values.count) values and this \(heights.count)")
+        throw ExpressionTextError(text, message: "x has \(values.count) values and this \(heights.count)")
       }
-      figure.axes.plot(values.doubles, heights, label: text)
+      figure.axes.plot(values, heights, label: text)
     }
     if let xlim { figure.axes.xlim(xlim.first, xlim.last) }
     if let ylim { figure.axes.ylim(ylim.first, ylim.last) }
@@ -80,25 +83,14 @@ struct PlotCommand: ParsableCommand {
     if expressions.count > 1 { figure.axes.legend() }
     return figure
   }
-}
 
-/// A mistake in an expression of the command line.
-private struct PlotError: Error, CustomStringConvertible {
-  let text: String
-  let column: Int
-  let message: String
-
-  var description: String { "'\(text)':\(column): \(message)" }
-
-  /// Runs `body` on an expression and says which one it was that failed.
-  static func locating(
-    _ text: String, _ body: (String) throws(ExpressionError) -> Value
-  ) throws(PlotError) -> Value {
-    do {
-      return try body(text)
-    } catch {
-      throw PlotError(text: text, column: error.column, message: error.message)
+  /// The row of numbers, or the single number, that an expression gives.
+  private func row(_ text: String, in scope: Scope) throws(ExpressionTextError) -> NDArray {
+    let value = try scope.value(of: text)
+    guard case .array(let array) = value, array.ndim < 2 else {
+      throw ExpressionTextError(text, message: "a row of numbers is wanted, not \(value.summary)")
     }
+    return array
   }
 }
 

@@ -1,13 +1,14 @@
-// An expression in NumPy's words over numbers and one-dimensional arrays: parsed once, evaluated any number
-// of times.
+// An expression in NumPy's words over numbers and arrays: parsed once, evaluated any number of times.
 //
 // The text becomes a list of nodes in postfix order (Parsing/), which a loop with a stack of values carries
 // out, one whole-array operation per node (Evaluation/), calling on a table of functions (Functions/).
-// Nothing here recurses except the parser, whose depth is limited.
+// Nothing here recurses except the parser, whose depth is limited, and calls of functions that the user
+// defined, which cannot come back to themselves.
 //
-// Where this differs from Python: every number is a Double, also `7` and `7 // 2`; there are no tuples,
-// strings, indices, keyword arguments, bit operations on numbers, or conditional expressions.
+// Where this differs from Python: a whole number that outgrows 64 bits becomes a real one, dividing by zero
+// gives infinity or NaN, and there are no attributes, conditional expressions or chained comparisons.
 
+internal import Arrays
 internal import Sampling
 
 /// A parsed expression, such as `1 / (1 + exp(-x))`.
@@ -15,13 +16,13 @@ internal import Sampling
 /// The grammar and the precedence of operators are Python's: from loosest to tightest, comparisons (which
 /// cannot be chained), `|`, `&`, `+ -`, `* / // %`, the unary `+ - ~`, and `**`, which groups from the right.
 /// Names and functions may bear the prefix `np.` or `numpy.`. White space, also line breaks, separates but
-/// means nothing.
+/// means nothing. Values may be followed by indices and slices in brackets; arguments may be given by name;
+/// `[…]` is a list and `(a, b)` a tuple.
 ///
-/// Arithmetic is on `Double`, elementwise; a single number or an array of length 1 combines with an array of
-/// any length, otherwise lengths must agree. Dividing by zero gives infinity or NaN, never an error.
-///
-/// Comparisons give booleans. `& | ~` need booleans. Beside a number a boolean is 0 or 1. Between two
-/// booleans `+` is `|`, `*` is `&` and `-` is an error, as in NumPy.
+/// Elements are whole numbers of 64 bits, real numbers of double precision or booleans, and combine as in
+/// NumPy: arrays meet element by element, broadcast to one shape; whole numbers stay whole but for `/`.
+/// Comparisons give booleans. Beside a number a boolean is 0 or 1. Between two booleans `+` is `|`, `*` is
+/// `&` and `-` is an error.
 public struct Expression: Sendable {
   /// How many characters an expression may have.
   public static let maximumLength = 10_000
@@ -34,11 +35,17 @@ public struct Expression: Sendable {
   /// Without it a short text could fill any memory: hypot(ones(1e7), hypot(ones(1e7), hypot(…
   public static let maximumHeldCount = 10 * sampleLimit
 
+  /// How much one evaluation may do, counted in elements that are written or looked at, with a hundred more
+  /// for each operation: some ten seconds' worth.
+  ///
+  /// Unlike a clock, the count is the same on every machine.
+  public static let maximumWork = 4_000_000_000
+  /// What an operation counts besides its elements.
+  static let operationWork = 100
+
   /// The functions that an expression can call, by subject; with the activation functions at the end.
-  public static let functionNames: [String] = Function.all.map(\.name).reduce(into: []) { names, name in
-    if !names.contains(name) { names.append(name) }
-  }
-  /// The constants that an expression can name: `pi`, `e`, `inf`, `nan`, `True`, `False`.
+  public static var functionNames: [String] { Function.names }
+  /// The constants that an expression can name: `pi`, `e`, `inf`, `nan`, `True`, `False` and others.
   public static let constantNames: [String] = constants.map(\.name)
 
   /// The expression as it was written.
@@ -54,25 +61,51 @@ public struct Expression: Sendable {
   /// Parses an expression.
   ///
   /// Everything that does not depend on variables is checked: grammar, numbers, the functions' names and
-  /// their numbers of arguments.
+  /// their arguments' names and number.
   ///
+  /// - Parameters:
+  ///   - text: The expression.
+  ///   - functions: Functions that the user defined; none if not given. The scope of the evaluation must have
+  ///     the same.
   /// - Throws: `ExpressionError` at the first token at fault, or when a limit is exceeded.
-  public init(parsing text: String) throws(ExpressionError) {
+  public init(parsing text: String, functions: UserFunctions = UserFunctions()) throws(ExpressionError) {
     let length = text.count
     guard length <= Self.maximumLength else {
       throw ExpressionError(
         "the expression has \(length) characters; the limit is \(Self.maximumLength)",
         column: Self.maximumLength + 1)
     }
-    var parser = Parser(try tokens(of: text))
+    var parser = Parser(try tokens(of: text), functions: functions)
     self.text = text
     self.nodes = try parser.parse()
     self.names = Self.names(in: nodes)
   }
 
+  /// A part of an expression.
+  init(_ nodes: [Node]) {
+    text = ""
+    self.nodes = nodes
+    names = Self.names(in: nodes)
+  }
+
   private static func names(in nodes: [Node]) -> [String] {
     var names: [String] = []
     for case .name(let name, isQualified: false) in nodes.map(\.operation) where !names.contains(name) {
+      names.append(name)
+    }
+    return names
+  }
+
+  /// Whether a variable can bear that name.
+  public static func isName(_ text: String) -> Bool {
+    guard let tokens = try? Expressions.tokens(of: text) else { return false }
+    return tokens.count == 2 && tokens[0].kind == .name
+  }
+
+  /// The user's functions that the expression calls, each once, in order of appearance.
+  var calledFunctions: [String] {
+    var names: [String] = []
+    for case .userCall(let name, _) in nodes.map(\.operation) where !names.contains(name) {
       names.append(name)
     }
     return names

@@ -1,15 +1,22 @@
-// The variables that an expression may name, in the order in which they were set.
+// The variables that an expression may name, in the order in which they were set, and the functions that a
+// user defined.
 
-/// Variables by name.
+/// Variables by name, and functions.
 ///
 /// The order of first setting is kept, so that hints and listings come out the same on every run.
 public struct Scope: Sendable {
   /// The names of the variables, in the order in which they were first set.
   public private(set) var names: [String] = []
+  /// The functions that expressions in this scope may call.
+  public let functions: UserFunctions
   private var values: [String: Value] = [:]
 
   /// A scope without variables.
-  public init() {}
+  ///
+  /// - Parameter functions: The functions that the user defined; none if not given.
+  public init(functions: UserFunctions = UserFunctions()) {
+    self.functions = functions
+  }
 
   /// The variable of that name; `nil` if there is none. Setting `nil` removes it.
   ///

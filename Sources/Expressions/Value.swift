@@ -1,63 +1,129 @@
-// What an expression yields and what a scope holds: numbers or booleans, one or a row of them.
+// What an expression yields and what a scope holds.
 
-/// A number, an array of numbers, a truth value or an array of truth values.
+public import Arrays
+
+/// A value of an expression.
 ///
-/// Booleans are a kind of their own, as in NumPy; `doubles` reads them as 0 and 1. Read values through the
-/// properties where you can: they keep their meaning when arrays of two dimensions or other kinds of element
-/// join the cases.
-public enum Value: Hashable, Sendable {
+/// Most are numbers or arrays of numbers; the others stand where a function wants them, as a shape, an option
+/// or a generator of random numbers.
+public enum Value: Sendable {
+  /// A number, a truth value, or an array of them; an array without dimensions is a single value.
+  case array(NDArray)
+  /// `[a, b]`: where an array is wanted, the rows of one.
+  case list([Value])
+  /// `(a, b)`, or the several results of a function.
+  case tuple([Value])
+  /// `'text'`: the name of an option.
+  case text(String)
+  /// `int`, `float`, `bool` and their like.
+  case dtype(DType)
+  /// `None`.
+  case none
+  /// `RandomState(seed)` or `default_rng(seed)`.
+  case generator(RandomSource)
+}
+
+extension Value {
   /// A single number.
-  case scalar(Double)
-  /// A one-dimensional array of numbers, possibly empty.
-  case array([Double])
-  /// A single truth value.
-  case boolean(Bool)
-  /// A one-dimensional array of truth values, possibly empty.
-  case booleans([Bool])
+  public static func scalar(_ number: Double) -> Value { .array(NDArray(number)) }
 
-  /// The elements as numbers, booleans as 0 and 1; a single value is an array of one.
+  /// A row of numbers.
+  public static func row(_ numbers: [Double]) -> Value { .array(NDArray(numbers)) }
+
+  /// The value as an array, lists of numbers as the rows of one.
   ///
-  /// - Complexity: O(1) for an array of numbers, otherwise O(`count`).
-  public var doubles: [Double] {
+  /// - Throws: `ArrayError.ragged` when the rows of a list have different shapes, or the array would be too
+  ///   large.
+  /// - Returns: `nil` for what holds no numbers: text, `None`, kinds of element, generators.
+  public func asArray() throws(ArrayError) -> NDArray? {
     switch self {
-    case .scalar(let number): [number]
-    case .array(let numbers): numbers
-    case .boolean(let truth): [Double(truth)]
-    case .booleans(let truths): truths.map { Double($0) }
+    case .array(let array): return array
+    case .list(let values), .tuple(let values):
+      var rows: [NDArray] = []
+      for value in values {
+        guard let row = try value.asArray() else { return nil }
+        rows.append(row)
+      }
+      return try .stacking(rows)
+    case .text, .dtype, .none, .generator: return nil
     }
   }
 
-  /// The length along each axis, as NumPy's `shape`: none for a single value, one for an array.
-  public var shape: [Int] {
+  /// What several names can share: the members of a list or tuple, or the rows of an array; otherwise `nil`.
+  public var members: [Value]? {
     switch self {
-    case .scalar, .boolean: []
-    case .array(let numbers): [numbers.count]
-    case .booleans(let truths): [truths.count]
+    case .list(let values), .tuple(let values): return values
+    case .array(let array) where !array.isScalar:
+      return (0..<array.shape[0]).compactMap { row in
+        (try? array.indexed([.position(row)])).map(Value.array)
+      }
+    case .array, .text, .dtype, .none, .generator: return nil
     }
   }
 
-  /// How many elements there are; 1 for a single value.
-  public var count: Int {
-    shape.reduce(1, *)
-  }
-
-  /// Whether this is a single value and not an array, not even one of length 1.
-  public var isScalar: Bool {
-    shape.isEmpty
-  }
-
-  /// Whether the elements are truth values.
-  public var isBoolean: Bool {
+  /// What the value is, in a few words, for messages: `an array of the shape (3,)`.
+  public var summary: String {
     switch self {
-    case .boolean, .booleans: true
-    case .scalar, .array: false
+    case .array(let array): array.isScalar ? array.repr : "an array of the shape \(shapeText(array.shape))"
+    case .list(let values): "a list of \(values.count)"
+    case .tuple(let values): "a tuple of \(values.count)"
+    case .text(let text): "the text '\(text)'"
+    case .dtype(let dtype): dtype.rawValue
+    case .none: "None"
+    case .generator: "a generator of random numbers"
+    }
+  }
+
+  /// The value as Python prints it: arrays as NumPy's `repr`, single values as plain numbers.
+  public var repr: String {
+    switch self {
+    case .array(let array): array.repr
+    case .list(let values): "[\(values.map(\.repr).joined(separator: ", "))]"
+    case .tuple(let values) where values.count == 1: "(\(values[0].repr),)"
+    case .tuple(let values): "(\(values.map(\.repr).joined(separator: ", ")))"
+    case .text(let text): "'\(text)'"
+    case .dtype(let dtype): "dtype('\(dtype.rawValue)')"
+    case .none: "None"
+    case .generator(let source): source.description
+    }
+  }
+
+  /// The value in JSON, what is not finite as `null`; `nil` for a generator of random numbers, which has no
+  /// form there.
+  public var json: String? {
+    switch self {
+    case .array(let array): return array.json
+    case .list(let values), .tuple(let values):
+      let texts = values.compactMap(\.json)
+      return texts.count == values.count ? "[\(texts.joined(separator: ", "))]" : nil
+    case .text(let text): return "\"\(text.jsonEscaped)\""
+    case .dtype(let dtype): return "\"\(dtype.rawValue)\""
+    case .none: return "null"
+    case .generator: return nil
+    }
+  }
+
+  /// The elements that the value holds in arrays, for the limit on memory.
+  var elementCount: Int {
+    switch self {
+    case .array(let array): array.isScalar ? 0 : array.count
+    case .list(let values), .tuple(let values): values.reduce(0) { $0 + $1.elementCount }
+    case .text, .dtype, .none, .generator: 0
     }
   }
 }
 
-extension Double {
-  /// 1 for true, 0 for false.
-  init(_ truth: Bool) {
-    self = truth ? 1 : 0
+extension String {
+  /// The text as it stands between the quotation marks of JSON (RFC 8259, section 7).
+  fileprivate var jsonEscaped: String {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar {
+      case "\"", "\\": text += "\\\(scalar)"
+      case "\0"..<" ":
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import Arrays
 internal import Expressions
 internal import YAMLTree
 
@@ -6,6 +7,8 @@ public struct DataSource: Sendable {
   enum Content: Sendable {
     case numbers([Double])
     case expression(Expression)
+
+    var isNumbers: Bool { if case .numbers = self { true } else { false } }
   }
 
   let content: Content
@@ -14,19 +17,55 @@ public struct DataSource: Sendable {
 
   var position: SourcePosition { node.position }
 
-  /// The values; a single number is a row of one.
+  /// Whether it is a single number as it is written, not a list.
+  var isSingle: Bool { node.scalar != nil && content.isNumbers }
+
+  /// The values as a row; a single number is a row of one.
   ///
   /// - Returns: `nil` after reporting what is wrong with the expression.
   func values(in scope: Scope, _ checker: inout Checker) -> [Double]? {
-    value(in: scope, &checker)?.doubles
+    guard let array = array(in: scope, &checker) else { return nil }
+    guard array.ndim < 2 else {
+      checker.error(
+        "one row of numbers is wanted here; the expression gives \(Value.array(array).summary)", at: position)
+      return nil
+    }
+    return array.doubles
+  }
+
+  /// The values in the shape that the expression gives them.
+  ///
+  /// - Returns: `nil` after reporting what is wrong with the expression.
+  func array(in scope: Scope, _ checker: inout Checker) -> NDArray? {
+    value(in: scope, &checker).flatMap { checker.array($0, at: position) }
   }
 
   func value(in scope: Scope, _ checker: inout Checker) -> Value? {
     switch content {
-    case .numbers(let numbers): return .array(numbers)
+    case .numbers(let numbers): return .row(numbers)
     case .expression(let expression): return expression.value(in: scope, node, &checker)
     }
   }
+}
+
+extension Checker {
+  /// The value as an array; `nil` after reporting why it is none.
+  fileprivate mutating func array(_ value: Value, at position: SourcePosition) -> NDArray? {
+    do throws(ArrayError) {
+      if let array = try value.asArray() { return array }
+      error("numbers are wanted here; the expression gives \(value.summary)", at: position)
+    } catch {
+      self.error(error.description, at: position)
+    }
+    return nil
+  }
+}
+
+/// An expression that is evaluated more than once.
+struct ExpressionSource: Sendable {
+  let expression: Expression
+  /// Where it stands, and what its columns are counted in.
+  let node: YAMLNode
 }
 
 /// A single number: written out, or as an expression.
@@ -48,12 +87,14 @@ public struct NumberSource: Sendable {
     case .number(let number):
       return number
     case .expression(let expression):
-      guard let value = expression.value(in: scope ?? Scope(), node, &checker) else { return nil }
-      guard value.count == 1 else {
-        checker.error("one number is wanted here; the expression gives \(value.count)", at: node.position)
+      guard let value = expression.value(in: scope ?? Scope(), node, &checker),
+        let array = checker.array(value, at: node.position)
+      else { return nil }
+      guard array.count == 1 else {
+        checker.error("one number is wanted here; the expression gives \(array.count)", at: node.position)
         return nil
       }
-      return value.doubles[0]
+      return array.doubles[0]
     }
   }
 }
@@ -71,7 +112,7 @@ extension Expression {
   /// Parses the text of a scalar; mistakes are reported where they stand in the file.
   fileprivate init?(_ scalar: YAMLScalar, _ node: YAMLNode, _ checker: inout Checker) {
     do {
-      try self.init(parsing: scalar.text)
+      try self.init(parsing: scalar.text, functions: checker.functions)
     } catch {
       checker.error(error.message, at: node.position(ofCharacter: error.column - 1))
       return nil
@@ -128,6 +169,19 @@ extension Reader where Value == DataSource {
         numbers.append(number)
       }
       return DataSource(content: .numbers(numbers), node: node)
+    }
+  }
+}
+
+extension Reader where Value == ExpressionSource {
+  /// A string that is an expression, or a number.
+  static var expression: Reader {
+    Reader { node, name, checker in
+      guard let scalar = node.scalar, scalar.value == .string || scalar.number != nil else {
+        checker.error("\"\(name)\" must be an expression, not \(node.summary)", at: node.position)
+        return nil
+      }
+      return Expression(scalar, node, &checker).map { ExpressionSource(expression: $0, node: node) }
     }
   }
 }

@@ -20,27 +20,59 @@ extension FigureDescription {
     var checker = Checker(file: file)
     var figure = Figure(figsize: figsize, dpi: dpi, grid: grid, layout: layout)
     figure.facecolor = facecolor
-    var scope = Scope()
-    checker.define(variables, in: &scope)
-    // What depends on a variable that could not be evaluated would only repeat the first message.
+    var scope = Scope(functions: functions)
+    checker.define(data, in: &scope)
+    // What depends on data that could not be read would only repeat the message.
+    if !checker.hasErrors { checker.define(variables, in: &scope) }
     if !checker.hasErrors {
       for (index, description) in axes.enumerated() {
-        checker.fill(&figure[index / grid.ncols, index % grid.ncols], from: description, scope)
+        checker.fill(&figure[index / grid.ncols, index % grid.ncols], from: description, scope, size: axesSize)
       }
     }
     return EvaluatedFigure(figure: checker.hasErrors ? nil : figure, diagnostics: checker.diagnostics)
   }
+
+  /// How large each axes will be, in pixels: as large as its cell, which is close enough to know how densely a
+  /// function is sampled.
+  private var axesSize: AxesView.Size {
+    AxesView.Size(
+      width: figsize.width * dpi / Double(grid.ncols), height: figsize.height * dpi / Double(grid.nrows))
+  }
+}
+
+/// What artists that look after their own density want to know of the axes.
+struct AxesView {
+  /// Pixels.
+  struct Size {
+    let width, height: Double
+  }
+
+  let size: Size
+  /// The ends of the y axis, if both are given.
+  let ylim: ClosedRange<Double>?
 }
 
 extension Checker {
   fileprivate mutating func define(_ variables: [VariableDescription], in scope: inout Scope) {
     for variable in variables {
       guard let value = variable.source.value(in: scope, &self) else { return }
-      scope[variable.name] = value
+      guard variable.names.count > 1 else {
+        scope[variable.names[0]] = value
+        continue
+      }
+      guard let members = value.members, members.count == variable.names.count else {
+        error(
+          "\(variable.names.count) names need as many values; the expression gives \(value.summary)",
+          at: variable.source.position)
+        return
+      }
+      for (name, member) in zip(variable.names, members) { scope[name] = member }
     }
   }
 
-  fileprivate mutating func fill(_ axes: inout Axes, from description: AxesDescription, _ scope: Scope) {
+  fileprivate mutating func fill(
+    _ axes: inout Axes, from description: AxesDescription, _ scope: Scope, size: AxesView.Size
+  ) {
     let before = diagnostics.count
     var scope = scope
     define(description.variables, in: &scope)
@@ -48,9 +80,11 @@ extension Checker {
     axes.title = description.title
     axes.xlabel(description.xlabel)
     axes.ylabel(description.ylabel)
-    for artist in description.artists { add(artist, to: &axes, scope) }
+    let (bottom, top) = (limit(description.ylim.first, scope), limit(description.ylim.last, scope))
+    let view = AxesView(size: size, ylim: Self.range(bottom, top))
+    for artist in description.artists { add(artist, to: &axes, scope, view) }
     axes.xlim(limit(description.xlim.first, scope), limit(description.xlim.last, scope))
-    axes.ylim(limit(description.ylim.first, scope), limit(description.ylim.last, scope))
+    axes.ylim(bottom, top)
     if let grid = description.grid { axes.grid(grid.isVisible, axis: grid.axis) }
     axes.legend = description.legend?.legend
     if let legend = description.legend, diagnostics.count == before, !axes.lines.contains(where: \.isListed) {
@@ -58,7 +92,7 @@ extension Checker {
     }
   }
 
-  private mutating func limit(_ source: NumberSource?, _ scope: Scope) -> Double? {
+  mutating func limit(_ source: NumberSource?, _ scope: Scope) -> Double? {
     guard let source, let value = source.value(in: scope, &self) else { return nil }
     guard value.isFinite else {
       error("a limit must be a finite number, not \(value)", at: source.node.position)
@@ -67,10 +101,22 @@ extension Checker {
     return value
   }
 
-  private mutating func add(_ artist: ArtistDescription, to axes: inout Axes, _ scope: Scope) {
+  /// The range between two ends in either order; `nil` unless both are there and apart.
+  private static func range(_ a: Double?, _ b: Double?) -> ClosedRange<Double>? {
+    guard let a, let b, a != b else { return nil }
+    return min(a, b)...max(a, b)
+  }
+
+  private mutating func add(
+    _ artist: ArtistDescription, to axes: inout Axes, _ scope: Scope, _ view: AxesView
+  ) {
     switch artist {
     case .plot(let plot):
       addPlot(plot, to: &axes, scope)
+    case .fplot(let function): addFunction(function, to: &axes, scope, view)
+    case .pcolormesh(let mesh): addMesh(mesh, to: &axes, scope)
+    case .contour(let contour): addContour(contour, isFilled: false, to: &axes, scope)
+    case .contourf(let contour): addContour(contour, isFilled: true, to: &axes, scope)
     case .axhline(let line):
       guard let place = place(of: line, scope) else { return }
       let look = line.line
@@ -108,7 +154,8 @@ extension Checker {
     let look = plot.line
     axes.plot(
       x, y, plot.fmt, color: look.color, linewidth: look.linewidth, linestyle: look.linestyle,
-      marker: plot.marker, markersize: plot.markersize, alpha: look.alpha, label: look.label,
-      zorder: look.zorder)
+      marker: plot.markers.marker, markersize: plot.markers.markersize,
+      markerfacecolor: plot.markers.markerfacecolor, markeredgecolor: plot.markers.markeredgecolor,
+      markeredgewidth: plot.markers.markeredgewidth, alpha: look.alpha, label: look.label, zorder: look.zorder)
   }
 }

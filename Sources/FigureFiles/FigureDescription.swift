@@ -1,5 +1,8 @@
 internal import Charts
 internal import Colors
+internal import DataFiles
+internal import Expressions
+internal import Sampling
 public import YAMLTree
 
 /// A figure as its file describes it: checked, typed, every default filled in. Only the data wait for evaluation.
@@ -13,6 +16,8 @@ public struct FigureDescription: Sendable {
   var facecolor: Color
   var layout = Figure.LayoutEngine.none
   var grid = SubplotGrid(nrows: 1, ncols: 1)
+  var functions = UserFunctions()
+  var data: [DataFileDescription] = []
   var variables: [VariableDescription] = []
   /// In row order; at most as many as the grid has cells.
   var axes = [AxesDescription()]
@@ -26,9 +31,19 @@ public struct FigureDescription: Sendable {
   }
 }
 
-/// A name of `let:` and what it stands for.
+/// A data file whose columns become variables.
+struct DataFileDescription: Sendable {
+  var position: SourcePosition
+  /// Relative to the figure file.
+  var path = ""
+  /// What the array of a `.npy` file is called; without a name, as the file.
+  var name: String?
+  var options = DataOptions()
+}
+
+/// An entry of `let:`: a name, or several that share the members of one value, and what it stands for.
 struct VariableDescription: Sendable {
-  let name: String
+  let names: [String]
   let source: DataSource
 }
 
@@ -64,6 +79,10 @@ struct GridDescription: Sendable {
 /// An entry of `draw:`.
 enum ArtistDescription: Sendable {
   case plot(PlotDescription)
+  case fplot(FunctionDescription)
+  case pcolormesh(MeshDescription)
+  case contour(ContourDescription)
+  case contourf(ContourDescription)
   case axhline(ReferenceLineDescription)
   case axvline(ReferenceLineDescription)
 }
@@ -75,8 +94,57 @@ struct PlotDescription: Sendable {
   var y: DataSource?
   var fmt: FormatString?
   var line = LineLook()
-  var marker: MarkerStyle?
-  var markersize: Double?
+  var markers = MarkerLook()
+}
+
+/// A function that is sampled as densely as its picture needs.
+struct FunctionDescription: Sendable {
+  let position: SourcePosition
+  var f: ExpressionSource?
+  /// The name that stands for the argument in the expression.
+  var variable = "x"
+  /// Where it is drawn.
+  var xlim = LimitsDescription()
+  /// Pixels.
+  var tolerance = 0.1
+  var jumps = JumpStyle.connected
+  /// The marker at kinks; without one they are not marked.
+  var kinks: MarkerStyle?
+  var fmt: FormatString?
+  var line = LineLook()
+}
+
+/// Values over a plane as coloured cells.
+struct MeshDescription: Sendable {
+  let position: SourcePosition
+  var plane = PlaneDescription()
+  var shading = MeshShading.auto
+}
+
+/// Lines of equal values over a plane, or the areas between them.
+struct ContourDescription: Sendable {
+  let position: SourcePosition
+  var plane = PlaneDescription()
+  /// The values, or how many; without them the locator decides.
+  var levels: DataSource?
+  var colors: [ColorSpecification]?
+  var linewidths: [Double]?
+  var linestyles: [LineStyle]?
+  var extend = ContourExtend.neither
+}
+
+/// What all artists over a plane have.
+struct PlaneDescription: Sendable {
+  /// `nil` counts the columns from 0.
+  var x: DataSource?
+  /// `nil` counts the rows from 0.
+  var y: DataSource?
+  var values: DataSource?
+  var cmap: ColorMap?
+  var vmin: Double?
+  var vmax: Double?
+  var alpha: Double?
+  var zorder: Double?
 }
 
 /// A line right across the axes.
@@ -87,6 +155,15 @@ struct ReferenceLineDescription: Sendable {
   var start = 0.0
   var end = 1.0
   var line = LineLook()
+}
+
+/// What the markers of a line have; without a value the style decides.
+struct MarkerLook: Sendable {
+  var marker: MarkerStyle?
+  var markersize: Double?
+  var markerfacecolor: ColorSpecification?
+  var markeredgecolor: ColorSpecification?
+  var markeredgewidth: Double?
 }
 
 /// What all lines have; without a value the style decides.

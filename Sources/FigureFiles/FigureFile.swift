@@ -43,6 +43,9 @@ public struct FigureFile: Sendable {
     var file = FigureFile(path: path)
     if let root = document.root {
       var checker = Checker(file: path.string)
+      // What the figures share comes first, wherever it stands.
+      if let functions = root.mapping?["functions"] { checker.define(functions: functions) }
+      if let data = root.mapping?["data"] { checker.data = checker.dataFiles(data) }
       checker.read(root, named: "a figure file", into: &file, fields: fields)
       checker.require("figures", of: "a figure file", in: root)
       diagnostics += checker.diagnostics
@@ -61,6 +64,8 @@ extension FigureFile {
       Field("version") { node, _, checker in
         _ = Reader<Int>.integer(in: 1...1).read(node, "version", &checker)
       },
+      Field("functions") { _, _, _ in },
+      Field("data") { _, _, _ in },
       Field("output", .text, \.output),
       Field("formats", .list(of: .format), \.formats),
       Field("figures") { node, file, checker in

@@ -47,7 +47,7 @@ struct CommandLineTests {
     #expect(
       result.errors == """
         f.yaml:2:41: x has 2 values and y has 3
-        f.yaml:3:32: linspace: the number of points is -1; it must not be negative
+        f.yaml:3:32: linspace: num is -1; it must not be negative
 
         """)
   }
@@ -77,6 +77,8 @@ struct CommandLineTests {
               render                  Draw the figures of a file into a folder.
               check                   Check a figure file without drawing it.
               plot                    Draw expressions without a figure file.
+              eval                    Print the value of an expression as Python would.
+              functions               List the functions of expressions, or describe one.
 
               See 'egaku help <subcommand>' for detailed help.
 

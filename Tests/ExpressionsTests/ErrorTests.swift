@@ -1,6 +1,7 @@
 // What is refused, in which words and where: tables of expressions with the message and the column.
 
-import Expressions
+import Arrays
+@testable import Expressions
 import Testing
 
 /// The error of parsing and evaluating; `nil` if there is none.
@@ -36,18 +37,25 @@ struct ParsingErrorTests {
       ("sin((x)", 4, "\"(\" is never closed"),
       ("1 + 2)", 6, "unexpected \")\""),
       (")", 1, "unexpected \")\""),
-      ("()", 2, "unexpected \")\""),
       ("1 +", 3, "a value is missing after \"+\""),
       ("(1 +", 4, "a value is missing after \"+\""),
       ("x ** ", 3, "a value is missing after \"**\""),
-      ("clip(1,", 7, "a value is missing after \",\""),
+      ("clip(1,", 5, "\"(\" is never closed"),
+      ("[1, 2", 1, "\"[\" is never closed"),
+      ("x[1", 2, "\"[\" is never closed"),
+      ("x[]", 2, "an index is missing between the brackets"),
+      ("x[1;2]", 4, "unexpected \";\""),
+      ("x[,1]", 3, "unexpected \",\""),
+      ("(1, 2]", 6, "unexpected \"]\""),
+      ("[1, 2)", 6, "unexpected \")\""),
+      ("'red", 1, "the text that begins here is never closed"),
+      ("x 'red'", 3, "an operator is missing before \"red\""),
       ("np.", 3, "a value is missing after \".\""),
       ("-", 1, "a value is missing after \"-\""),
       ("1 + * 2", 5, "unexpected \"*\""),
       ("* 2", 1, "unexpected \"*\""),
       ("sin(,)", 5, "unexpected \",\""),
       ("clip(1,,2)", 8, "unexpected \",\""),
-      ("(1, 2)", 3, "unexpected \",\""),
       ("1, 2", 2, "unexpected \",\""),
       ("1 2", 3, "an operator is missing before \"2\""),
       ("x y", 3, "an operator is missing before \"y\""),
@@ -55,25 +63,24 @@ struct ParsingErrorTests {
       ("(x y)", 4, "an operator is missing before \"y\""),
       ("1.5.2", 4, "an operator is missing before \".2\""),
       ("(x)(y)", 4, "unexpected \"(\""),
-      ("x[0]", 2, "unexpected \"[\""),
       ("x; y", 2, "unexpected \";\""),
-      ("'red'", 1, "unexpected \"'\""),
       ("x − 1", 3, "unexpected \"−\""),
       ("温度 × 2", 4, "unexpected \"×\""),
       ("２", 1, "unexpected \"２\""),
       ("a && b", 4, "unexpected \"&\""),
       ("!x", 1, "unexpected \"!\""),
       ("x ^ 2", 3, "\"^\" is not a power; write \"**\""),
-      ("x = 2", 3, "unexpected \"=\"; arguments are given by position, and \"==\" compares"),
-      ("linspace(0, 1, num=5)", 19, "unexpected \"=\"; arguments are given by position, and \"==\" compares"),
+      ("x = 2", 3, "unexpected \"=\"; \"==\" compares"),
+      ("lambda x: x", 1, "\"lambda\" does not work on arrays; define a function under a name of its own"),
       ("a and b", 3, "\"and\" does not work on arrays; write \"&\""),
       ("a or b", 3, "\"or\" does not work on arrays; write \"|\""),
       ("not a", 1, "\"not\" does not work on arrays; write \"~\""),
       ("a if b else c", 3, "\"if\" does not work on arrays; write where(condition, a, b)"),
       ("a < b < c", 7, "comparisons cannot be chained; write (a < b) & (b < c)"),
       ("(0 <= x != 2)", 9, "comparisons cannot be chained; write (a < b) & (b < c)"),
-      ("x.shape", 1, "only np. may stand before a name, not \"x.\""),
-      ("math.sin(x)", 1, "only np. may stand before a name, not \"math.\""),
+      ("x.T", 3, "values have no \"T\""),
+      ("math.sin(x)", 6, "values have no \"sin\"; write sin(x) instead of x.sin()"),
+      ("rng.normal", 5, "\"normal\" must be called: .normal(…)"),
       ("np.(x)", 4, "unexpected \"(\""),
     ])
   func grammar(text: String, column: Int, message: String) {
@@ -108,17 +115,20 @@ struct ParsingErrorTests {
       ("frobnicate(x)", 1, "unknown function \"frobnicate\""),
       ("x(3)", 1, "unknown function \"x\""),
       ("pi(2)", 1, "\"pi\" is a constant, not a function"),
-      ("clip(x, 1)", 1, "clip takes 3 arguments, not 2"),
+      ("clip()", 1, "clip takes 1 to 3 arguments, not 0"),
+      ("sin(y=2)", 5, "sin has no argument \"y\" (did you mean \"x\"?)"),
+      ("linspace(0, 1, nun=5)", 16, "linspace has no argument \"nun\" (did you mean \"num\"?)"),
+      ("linspace(0, 1, stop=5)", 16, "linspace: stop is given twice"),
+      ("linspace(num=5, 0, 1)", 17, "linspace: an argument without a name cannot follow one with a name"),
+      ("linspace(0, num=5)", 1, "linspace needs stop"),
+      ("rand(3)", 1, "rand needs a seed: write RandomState(0).rand(…) or default_rng(0)…"),
       ("2 * sin()", 5, "sin takes 1 argument, not 0"),
       ("sin(x, x)", 1, "sin takes 1 argument, not 2"),
       ("arange()", 1, "arange takes 1 to 3 arguments, not 0"),
       ("arange(1, 2, 3, 4)", 1, "arange takes 1 to 3 arguments, not 4"),
       ("round()", 1, "round takes 1 or 2 arguments, not 0"),
       ("linspace(1)", 1, "linspace takes 2 to 4 arguments, not 1"),
-      ("max(0, x)", 1, "max takes 1 argument, not 2 (did you mean \"maximum\"?)"),
-      ("min(0, x)", 1, "min takes 1 argument, not 2 (did you mean \"minimum\"?)"),
-      ("min(0, x, 1)", 1, "min takes 1 argument, not 3"),
-      ("where(x > 0)", 1, "where takes 3 arguments, not 1"),
+      ("min(0, x, 1)", 1, "min takes 1 or 2 arguments, not 3"),
     ])
   func functions(text: String, column: Int, message: String) {
     #expect(parsingError(of: text)?.message == message)
@@ -154,10 +164,10 @@ struct ParsingErrorTests {
 struct EvaluationErrorTests {
   static let scope: Scope = {
     var scope = Scope()
-    scope["x"] = .array(Array(repeating: 1, count: 100))
-    scope["short"] = .array(Array(repeating: 1, count: 99))
-    scope["flags"] = .booleans(Array(repeating: true, count: 100))
-    scope["none"] = .array([])
+    scope["x"] = .row(Array(repeating: 1, count: 100))
+    scope["short"] = .row(Array(repeating: 1, count: 99))
+    scope["flags"] = .array(NDArray(Array(repeating: true, count: 100)))
+    scope["none"] = .row([])
     scope["min"] = .scalar(0)
     return scope
   }()
@@ -182,21 +192,41 @@ struct EvaluationErrorTests {
   }
 
   @Test(
-    "lengths",
+    "shapes",
     arguments: [
-      ("x + short", 3, "operands have lengths 100 and 99"),
-      ("1 + (short ** 2) / x", 18, "operands have lengths 99 and 100"),
-      ("x < short", 3, "operands have lengths 100 and 99"),
-      ("(x > 0) & (short > 0)", 9, "operands have lengths 100 and 99"),
-      ("none * x", 6, "operands have lengths 0 and 100"),
-      ("maximum(x, short)", 12, "maximum: the arguments have lengths 100 and 99"),
-      ("power(x, short)", 10, "power: the arguments have lengths 100 and 99"),
-      ("clip(x, 0, short)", 12, "clip: the arguments have lengths 100 and 99"),
-      ("clip(x, short, 0)", 9, "clip: the arguments have lengths 100 and 99"),
-      ("where(x > 0, x, short)", 17, "where: the arguments have lengths 100 and 99"),
-      ("where(x > 0, 1, short)", 14, "where: the arguments have lengths 100 and 99"),
+      ("x + short", 3, "the shapes (100,) and (99,) do not fit together"),
+      ("1 + (short ** 2) / x", 18, "the shapes (99,) and (100,) do not fit together"),
+      ("x < short", 3, "the shapes (100,) and (99,) do not fit together"),
+      ("(x > 0) & (short > 0)", 9, "the shapes (100,) and (99,) do not fit together"),
+      ("none * x", 6, "the shapes (0,) and (100,) do not fit together"),
+      ("x[:, None] + short[None][:, None, :3] + x", 39, "the shapes (1, 100, 3) and (100,) do not fit together"),
+      ("maximum(x, short)", 1, "maximum: the shapes (100,) and (99,) do not fit together"),
+      ("power(x, short)", 1, "power: the shapes (100,) and (99,) do not fit together"),
+      ("clip(x, 0, short)", 1, "clip: the shapes (100,) and (99,) do not fit together"),
+      ("where(x > 0, x, short)", 1, "where: the shapes (100,) and (99,) do not fit together"),
+      ("x @ short", 3, "\"@\" multiplies rows by columns of one length; the shapes are (100,) and (99,)"),
+      ("2 @ x", 3, "\"@\" needs an array, not a single value"),
+      ("array([[1, 2], [3]])", 7, "array: the rows have different shapes, (2,) and (1,)"),
+      ("[1, 2] + [3, 4]", 8, "\"+\" works on arrays; write array([…]) around a list"),
+      ("'red' + 1", 7, "\"+\" works on numbers, not on the text 'red'"),
+      ("-None", 1, "\"-\" works on numbers, not on None"),
+      ("x[100]", 2, "the index 100 is out of range for axis 0 of length 100"),
+      ("x[-101]", 2, "the index -101 is out of range for axis 0 of length 100"),
+      ("x[0, 0]", 2, "2 indices for an array of 1 dimension"),
+      ("x[::0]", 2, "the step of a slice must not be zero"),
+      ("x[1.5]", 2, "an index must be a whole number, a slice, a mask or an array of whole numbers"),
+      ("x[1:2.5]", 2, "an index must be a whole number, a slice, a mask or an array of whole numbers"),
+      ("x[x > 0][short > 0]", 9, "the mask has the shape (99,) and the array (100,)"),
+      ("x[..., ...]", 2, "\"...\" can stand only once among the indices"),
+      ("5[0]", 2, "an index needs an array, not a single value"),
+      ("(1, 2)[2]", 7, "the index 2 is out of range for axis 0 of length 2"),
+      ("array([1, 2]) ** -1", 15, "whole numbers have no negative powers; write the number with a point, as in 2.0 ** -1"),
+      ("x.rand(3)", 3, "rand belongs to a generator of random numbers, not to an array of the shape (100,)"),
+      ("default_rng(0).randint(3)", 16, "Generator(PCG64) has no \"randint\"; write integers(low, high, size)"),
+      ("RandomState(-1)", 13, "RandomState: the seed is -1; it must lie in 0…4294967295"),
+      ("default_rng(None)", 13, "default_rng: the seed must be a whole number: the same figure, the same numbers"),
     ])
-  func lengths(text: String, column: Int, message: String) {
+  func shapes(text: String, column: Int, message: String) {
     #expect(error(of: text, in: Self.scope)?.message == message)
     #expect(error(of: text, in: Self.scope)?.column == column)
   }
@@ -220,30 +250,31 @@ struct EvaluationErrorTests {
     "arguments",
     arguments: [
       ("arange(0, 1, 0)", 14, "arange: the step is zero"),
-      ("arange(0, 1, x)", 14, "arange: the step must be a single number, not an array of 100"),
+      ("arange(0, 1, x)", 14, "arange: step must be a single number, not an array of 100"),
       ("arange(nan)", 8, "arange: the stop is nan, not a finite number"),
       ("arange(0, inf, 1)", 11, "arange: the stop is inf, not a finite number"),
       ("1 + arange(0, 1e12)", 5, "arange(0, 1000000000000) has 1000000000000 points; the limit is 10000000"),
       ("arange(1e12)", 1, "arange(0, 1000000000000) has 1000000000000 points; the limit is 10000000"),
       ("arange(0, 1, 1e-9)", 1, "arange(0, 1, 1e-09) has 1000000000 points; the limit is 10000000"),
-      ("linspace(0, 1, 2.5)", 16, "linspace: the number of points is 2.5, not a whole number"),
-      ("linspace(0, 1, -1)", 16, "linspace: the number of points is -1; it must not be negative"),
+      ("linspace(0, 1, 2.5)", 16, "linspace: num is 2.5, not a whole number"),
+      ("linspace(0, 1, -1)", 16, "linspace: num is -1; it must not be negative"),
       ("linspace(-inf, 1)", 10, "linspace: the start is -inf, not a finite number"),
-      ("linspace(0, 1, 1e300)", 16, "linspace(0, 1, 1e+300) has 1e+300 points; the limit is 10000000"),
-      ("linspace(0, 1, 5, x)", 19, "linspace: the endpoint must be a single number, not an array of 100"),
-      ("zeros(1e12)", 7, "zeros(1000000000000) has 1000000000000 points; the limit is 10000000"),
-      ("ones(10000001)", 6, "ones(10000001) has 10000001 points; the limit is 10000000"),
-      ("full(1e8, 2)", 6, "full(100000000, 2) has 100000000 points; the limit is 10000000"),
-      ("full(1, x)", 9, "full: the value must be a single number, not an array of 100"),
-      ("zeros(-1)", 7, "zeros: the number of points is -1; it must not be negative"),
-      ("zeros(nan)", 7, "zeros: the number of points is nan, not a whole number"),
-      ("zeros(x)", 7, "zeros: the number of points must be a single number, not an array of 100"),
-      ("full_like(x, x)", 14, "full_like: the value must be a single number, not an array of 100"),
-      ("round(x, 1.5)", 10, "round: the number of decimals is 1.5, not a whole number"),
-      ("round(x, inf)", 10, "round: the number of decimals is inf, not a whole number"),
-      ("min(none)", 5, "min: the array is empty"),
-      ("2 + max(none)", 9, "max: the array is empty"),
-      ("diff(3)", 6, "diff: a single value has no differences; give an array"),
+      ("linspace(0, 1, 1e300)", 16, "linspace: num is 1e+300, not a whole number"),
+      ("linspace(0, 1, 5, x)", 19, "linspace: endpoint must be True or False, not 100 values"),
+      ("zeros(1e12)", 7, "zeros: an array of the shape (1000000000000,) is too large; the limit is 10000000 elements"),
+      ("ones(10000001)", 6, "ones: an array of the shape (10000001,) is too large; the limit is 10000000 elements"),
+      ("full(1e8, 2)", 6, "full: an array of the shape (100000000,) is too large; the limit is 10000000 elements"),
+      ("full(1, x)", 1, "full: the shapes (100,) and (1,) do not fit together"),
+      ("zeros(-1)", 7, "zeros: a length of shape is -1; it must not be negative"),
+      ("zeros(nan)", 7, "zeros: shape must be whole numbers, not nan"),
+      ("zeros(x)", 7, "zeros: an array of 100 dimensions is too much; the limit is 32"),
+      ("full_like(short, x)", 1, "full_like: the shapes (100,) and (99,) do not fit together"),
+      ("round(x, 1.5)", 10, "round: decimals is 1.5, not a whole number"),
+      ("round(x, inf)", 10, "round: decimals is inf, not a whole number"),
+      ("max(0, x)", 8, "max: axis must be a whole number (did you mean \"maximum\"?)"),
+      ("min(none)", 5, "min: the array a is empty"),
+      ("2 + max(none)", 9, "max: the array a is empty"),
+      ("diff(3)", 6, "diff: a must have at least one dimension"),
     ])
   func arguments(text: String, column: Int, message: String) {
     #expect(error(of: text, in: Self.scope)?.message == message)
@@ -253,11 +284,27 @@ struct EvaluationErrorTests {
   @Test("arrays that pile up are refused before they fill the memory")
   func heldCount() {
     var scope = Scope()
-    scope["x"] = .array(Array(repeating: 1, count: 10_000_000))
+    scope["x"] = .row(Array(repeating: 1, count: 10_000_000))
     let text = String(repeating: "hypot(x, ", count: 12) + "1" + String(repeating: ")", count: 12)
     let found = error(of: text, in: scope)
     #expect(found?.message == "the expression holds 110000000 points at once; the limit is 100000000")
     #expect(found?.column == 10 * 9 + 7)
+  }
+
+  @Test("work that would never end is refused")
+  func work() throws {
+    // Each function calls the one before it twice.
+    let definitions = [("f0(x)", "x + 1")] + (1...60).map { ("f\($0)(x)", "f\($0 - 1)(x) + f\($0 - 1)(x)") }
+    var scope = Scope(functions: try UserFunctions(definitions.map { (head: $0.0, body: $0.1) }))
+    scope["x"] = .row([1, 2])
+    let expression = try Expression(parsing: "f60(x)", functions: scope.functions)
+    do throws(ExpressionError) {
+      _ = try expression.evaluate(in: scope, workLimit: 1_000_000)
+      Issue.record("a sum of 2⁶⁰ terms came to an end")
+    } catch {
+      #expect(error.column == 1)
+      #expect(error.message == "f2: the expression takes more than 1000000 steps, the limit")
+    }
   }
 
   @Test("an error reads as its column and its message")

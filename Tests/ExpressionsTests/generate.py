@@ -2,8 +2,8 @@
 
 Usage: python generate.py > NumPyValues.swift
 
-Functions of NumPy are called by their names alone, as in a figure file. Every number is a float there, so
-those in the expressions are turned into floats before Python sees them.
+Functions of NumPy are called by their names alone, as in a figure file. Real literals become float64 before
+Python sees them, so that dividing by zero does not raise.
 """
 import re
 import textwrap
@@ -198,6 +198,89 @@ none > 0
 0 - (x > 0) * 1
 """
 
+INDEXING = """
+x[0]
+x[-1]
+x[2:5]
+x[:3]
+x[3:]
+x[::2]
+x[::-1]
+x[5:1:-2]
+x[-3:]
+x[100:]
+x[-100:3]
+x[:-100:-1]
+x[[0, 2, 2, -1]]
+x[x > 0]
+x[(x > -1) & (y > 0)]
+x[None, :3]
+x[:3, newaxis]
+x[...]
+x[..., 0]
+none[:]
+none[none > 0]
+arange(12)[3:9][::-1][1:]
+array([[1, 2, 3], [4, 5, 6]])
+array([[1, 2, 3], [4, 5, 6]])[0]
+array([[1, 2, 3], [4, 5, 6]])[0, 1]
+array([[1, 2, 3], [4, 5, 6]])[:, 1]
+array([[1, 2, 3], [4, 5, 6]])[1:, ::-1]
+array([[1, 2, 3], [4, 5, 6]])[-1, [0, 2]]
+array([[1, 2, 3], [4, 5, 6]])[[0, 1], [2, 0]]
+array([[1, 2, 3], [4, 5, 6]])[[[0], [1]], [2, 0]]
+array([[1, 2, 3], [4, 5, 6]])[array([True, False])]
+array([[1, 2, 3], [4, 5, 6]])[array([[True, False, True], [False, True, False]])]
+array([[1, 2, 3], [4, 5, 6]])[..., None]
+array([[1, 2, 3], [4, 5, 6]])[:, :, None][:, 0]
+array([[[1, 2], [3, 4]], [[5, 6], [7, 8]]])[[0, 1], :, [1, 0]]
+array([[[1, 2], [3, 4]], [[5, 6], [7, 8]]])[:, [0, 1], 1]
+array([[[1, 2], [3, 4]], [[5, 6], [7, 8]]])[0, :, [1, 0]]
+array([[[1, 2], [3, 4]], [[5, 6], [7, 8]]])[(1, 0)]
+array([1.5, 2])[1]
+array([True, 2])
+array([])
+array([[]])
+array([[1, 2], [3, 4]]) + array([10, 20])
+array([[1, 2], [3, 4]]) * [[1], [10]]
+[1, 2] + array([0.5, 1])
+x[:, None] * array([1, 10])
+x[:3, None] - x[None, :4]
+array([[1, 2], [3, 4]]) == array([[1, 0], [0, 4]])
+array([[1, 2], [3, 4]]) @ array([[5, 6], [7, 8]])
+array([[1, 2], [3, 4]]) @ array([1, 1])
+array([1, 1]) @ array([[1, 2], [3, 4]])
+array([1, 2, 3]) @ array([4, 5, 6])
+array([1.5, 2]) @ array([2, 4])
+-array([[1, 2], [3, 4]]) ** 2
+~array([1, 2, -3])
+array([6, 5]) & 3
+array([6, 5]) | 8
+array([7, -7, 7, -7]) // array([2, 2, -2, -2])
+array([7, -7, 7, -7]) % array([2, 2, -2, -2])
+array([1, 2, 3]) // 0
+array([1, 2, 3]) % 0
+array([1, 2, 3]) / 0
+array([0, -2]) / array([0, 0])
+array([1, 2, 3]) ** 2
+array([1, 2, 3]) ** 2.0
+array([2, 3]) ** array([10, 3])
+array([1, 2, 3]) ** 0.5
+array([9223372036854775807]) + 1
+array([4611686018427387904]) * 2
+2 ** array([0, 1, 62, 63, 64])
+7 // 2 * 2 + 7 % 2
+2 ** 62
+10 ** 18
+1_000_000 * 1_000_000
+5 > 3
+3 + 4.0
+True + 1
+arange(3) + True
+arange(3) > 1
+arange(3) == 1.0
+"""
+
 FUNCTIONS = """
 exp(x)
 exp(h)
@@ -279,6 +362,7 @@ where(x > 0, x, -x)
 where(t, 1, 2)
 where(True, x, y)
 where(h, 1, 0)
+where(array([[True], [False]]), x[:2], 7)
 where(t, f, x > 0)
 where(t, f, 2.5)
 where(t, x, one)
@@ -428,19 +512,8 @@ LIBM = set(
     " arccosh arctanh hypot power sinc sigmoid elu softplus silu swish".split()
 )
 
-# NumPy wants whole numbers here, and gets floats.
-COUNTING = {
-    "zeros": lambda n: np.zeros(int(n)),
-    "ones": lambda n: np.ones(int(n)),
-    "full": lambda n, value: np.full(int(n), value),
-    "linspace": lambda start, stop, num=50, endpoint=True: np.linspace(start, stop, int(num), endpoint),
-    "round": lambda x, decimals=0: np.round(x, int(decimals)),
-    "float64": np.float64,
-    "bool_": np.bool_,
-}
-
 NUMPY = {name: getattr(np, name) for name in dir(np)} | {"np": np, "numpy": np}
-NAMES = NUMPY | COUNTING | CATALOGUE | VARIABLES
+NAMES = NUMPY | {"abs": np.abs, "min": np.min, "max": np.max, "round": np.round} | CATALOGUE | VARIABLES
 NUMBER = re.compile(r"(?<![\w.])(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?")
 
 
@@ -450,8 +523,8 @@ def evaluate(text):
 
 
 def number(match):
-    """A literal as a float64, whose division by zero does not raise."""
-    return f'float64("{match.group().replace("_", "")}")'
+    text = match.group().replace("_", "")
+    return text if text.isdigit() else f'float64("{text}")'
 
 
 def swift(x):
@@ -465,15 +538,15 @@ def swift(x):
 
 def row(text):
     value = np.asarray(evaluate(text))
-    kind = "booleans" if value.dtype == bool else "numbers"
     words = set(re.findall(r"\w+", text))
     exact = not words & LIBM and not ("**" in text and not re.search(r"\*\* (2|1|0|-1)$", text))
-    elements = value.reshape(-1)
-    body = ", ".join((str(bool(v)).lower() if kind == "booleans" else swift(v)) for v in elements)
-    shape = "scalar" if value.ndim == 0 else "row"
-    lines = textwrap.fill(f"{kind}: [{body}]),", 109, initial_indent=" " * 6, subsequent_indent=" " * 8)
-    literal = text.replace("\n", "\\n")
-    return f'    .init(\n      "{literal}", .{shape}, .{"exact" if exact else "nearly"},\n{lines}'
+    kind = {"bool": "bool", "int64": "int64", "float64": "float64", "int8": "int64"}[str(value.dtype)]
+    body = ", ".join(swift(v) for v in value.reshape(-1))
+    lines = textwrap.fill(f"[{body}]),", 109, initial_indent=" " * 6, subsequent_indent=" " * 8)
+    literal = text.replace("\n", "\\n").replace('"', '\\"')
+    return (
+        f'    .init(\n      "{literal}", .{kind}, {list(value.shape)}, .{"exact" if exact else "nearly"},\n{lines}'
+    )
 
 
 def section(name, text):
@@ -490,6 +563,8 @@ print("extension ValueCase {")
 section("arithmetic", ARITHMETIC)
 print()
 section("logic", LOGIC)
+print()
+section("indexing", INDEXING)
 print()
 section("functions", FUNCTIONS)
 print("}")

@@ -1,65 +1,261 @@
 // A call as a function's body sees it: values that know where they were written, for the errors.
 
+internal import Arrays
 internal import Sampling
+internal import Spelling
 
-/// A function's arguments, with the places of the call and of each argument.
+/// A function's arguments by parameter, with the places of the call and of each argument.
 struct Call {
-  let function: String
-  let arguments: [Value]
+  struct Argument {
+    var value: Value
+    /// Where it begins.
+    let column: Int
+    /// Whether nobody else has the value.
+    let isTemporary: Bool
+  }
+
+  let signature: Signature
   /// Where the function's name stands.
   let column: Int
-  /// Where each argument begins.
-  let argumentColumns: [Int]
+  /// One place for each parameter; a parameter of any number of arguments has a tuple.
+  private(set) var arguments: [Argument?]
+  /// How much work the call did beyond writing its result, in elements.
+  private(set) var work = 0
 
-  /// The argument at an index; `nil` when the call has fewer.
-  subscript(optional index: Int) -> Value? {
-    index < arguments.count ? arguments[index] : nil
+  init(_ signature: Signature, column: Int, arguments: [Argument?]) {
+    self.signature = signature
+    self.column = column
+    self.arguments = arguments
   }
 
-  /// The site of an argument whose length may not fit the others'.
-  func site(_ index: Int) -> Site {
-    Site(subject: "\(function): the arguments", column: argumentColumns[index])
+  var name: String { signature.name }
+
+  // MARK: What was given
+
+  /// The argument for a parameter; `nil` when the call leaves it out.
+  subscript(parameter: String) -> Value? {
+    argument(parameter)?.value
   }
 
-  /// An error about the argument at an index, or about the whole call.
-  func error(_ message: String, argument index: Int? = nil) -> ExpressionError {
-    ExpressionError("\(function): \(message)", column: index.map { argumentColumns[$0] } ?? column)
-  }
-
-  /// An argument that must be a single number.
-  ///
-  /// - Parameter name: The argument's name, for the error.
-  func number(_ index: Int, _ name: String) throws(ExpressionError) -> Double {
-    guard case .one(let number) = arguments[index].numbers else {
-      throw error(
-        "the \(name) must be a single number, not an array of \(arguments[index].count)", argument: index)
+  /// Whether the call gives an argument for a parameter, and it is not `None`.
+  func has(_ parameter: String) -> Bool {
+    switch self[parameter] {
+    case nil, Value.none?: false
+    default: true
     }
-    return number
   }
 
-  /// An argument that must be a single whole number.
-  func wholeNumber(_ index: Int, _ name: String) throws(ExpressionError) -> Double {
-    let number = try number(index, name)
-    guard number.isFinite, number == number.rounded(.towardZero) else {
-      throw error("the \(name) is \(numberText(number)), not a whole number", argument: index)
+  private func index(_ parameter: String) -> Int {
+    guard let index = signature.parameters.firstIndex(where: { $0.name == parameter }) else {
+      preconditionFailure("\(name) has no parameter \(parameter)")
     }
-    return number
+    return index
   }
 
-  /// An argument that must be a number of points: whole, not negative, and within the limit.
-  func pointCount(_ index: Int) throws(ExpressionError) -> Int {
-    let count = try wholeNumber(index, "number of points")
-    do throws(SamplingError) {
-      guard count >= 0 else { throw .negativeCount(function: function, count: count) }
-      return try checkedCount(count, call: text)
+  private func argument(_ parameter: String) -> Argument? {
+    arguments[index(parameter)]
+  }
+
+  // MARK: Arrays
+
+  /// An argument that must hold numbers, to be used up by the operation: its memory may take the result.
+  mutating func operand(_ parameter: String) throws(ExpressionError) -> Operand {
+    try operand(at: index(parameter))
+  }
+
+  /// The argument at a parameter's place; see `operand(_:)`.
+  mutating func operand(at index: Int) throws(ExpressionError) -> Operand {
+    guard let argument = arguments[index] else { throw missing(index) }
+    arguments[index]?.value = .none
+    return Operand(try array(argument, at: index), isTemporary: argument.isTemporary)
+  }
+
+  /// An argument that must hold numbers, lists among them.
+  func array(_ parameter: String) throws(ExpressionError) -> NDArray {
+    let index = index(parameter)
+    guard let argument = arguments[index] else { throw missing(index) }
+    return try array(argument, at: index)
+  }
+
+  /// Two arguments combined element by element; the memory of either may take the result.
+  mutating func combine(
+    _ first: Int, _ second: Int, _ function: (Double, Double) -> Double
+  ) throws(ExpressionError) -> NDArray {
+    let (a, b) = (try operand(at: first), try operand(at: second))
+    do throws(ArrayError) {
+      return try Operand.combine(consume a, consume b, function)
     } catch {
-      throw ExpressionError(error.description, column: argumentColumns[index])
+      throw self.error(error.description)
     }
   }
 
-  /// The call as it would be written with the arguments' values: `zeros(1000000000000)`.
-  private var text: String {
-    let arguments = arguments.map { $0.isScalar ? $0.doubles.map(numberText).joined() : "…" }
-    return "\(function)(\(arguments.joined(separator: ", ")))"
+  private func array(_ argument: Argument, at index: Int) throws(ExpressionError) -> NDArray {
+    let parameter = signature.parameters[index].name
+    let array = try locating(argument.column) { () throws(ArrayError) in try argument.value.asArray() }
+    guard let array else {
+      throw error("\(parameter) must be numbers, not \(argument.value.summary)", at: argument.column)
+    }
+    return array
+  }
+
+  /// An argument that must be a list, a tuple or an array: its rows.
+  func arrays(_ parameter: String) throws(ExpressionError) -> [NDArray] {
+    guard let argument = argument(parameter) else { throw missing(index(parameter)) }
+    switch argument.value {
+    case .list(let values), .tuple(let values):
+      var arrays: [NDArray] = []
+      for value in values {
+        let array = try locating(argument.column) { () throws(ArrayError) in try value.asArray() }
+        guard let array else {
+          throw error("\(parameter) must hold arrays, not \(value.summary)", at: argument.column)
+        }
+        arrays.append(array)
+      }
+      return arrays
+    case .array(let array) where !array.isScalar:
+      return try (0..<array.shape[0]).map { row throws(ExpressionError) in
+        try locating(argument.column) { () throws(ArrayError) in try array.indexed([.position(row)]) }
+      }
+    default:
+      throw error("\(parameter) must be a list of arrays, not \(argument.value.summary)", at: argument.column)
+    }
+  }
+
+  /// An argument that must hold a row of numbers: one dimension, or a single value, which is a row of one.
+  func row(_ parameter: String) throws(ExpressionError) -> [Double] {
+    let array = try array(parameter)
+    guard array.ndim <= 1 else {
+      throw error("\(parameter) must have one dimension, not \(array.ndim)", for: parameter)
+    }
+    return array.doubles
+  }
+
+  // MARK: Single values
+
+  /// An argument that must be a single number; `nil` when it is left out or `None`.
+  func number(_ parameter: String) throws(ExpressionError) -> Double? {
+    guard has(parameter) else { return nil }
+    let array = try array(parameter)
+    guard array.count == 1 else {
+      throw error(
+        "\(parameter) must be a single number, not an array of \(array.count)", for: parameter)
+    }
+    return array.doubles[0]
+  }
+
+  /// An argument that must be a single whole number; `nil` when it is left out or `None`.
+  func wholeNumber(_ parameter: String) throws(ExpressionError) -> Int? {
+    guard let number = try number(parameter) else { return nil }
+    guard let whole = Int(exactly: number) else {
+      throw error("\(parameter) is \(numberText(number)), not a whole number", for: parameter)
+    }
+    return whole
+  }
+
+  /// An argument that must be true or false; what its parameter says otherwise when it is left out.
+  func flag(_ parameter: String, otherwise: Bool) throws(ExpressionError) -> Bool {
+    guard has(parameter) else { return otherwise }
+    let array = try array(parameter)
+    guard array.count == 1 else {
+      throw error("\(parameter) must be True or False, not \(array.count) values", for: parameter)
+    }
+    return array.truths[0]
+  }
+
+  /// An argument that must be one of some words; the first of them when it is left out.
+  func word(_ parameter: String, oneOf words: [String]) throws(ExpressionError) -> String {
+    guard let argument = argument(parameter) else { return words[0] }
+    guard case .text(let text) = argument.value else {
+      throw error(
+        "\(parameter) must be one of \(words.map { "'\($0)'" }.joined(separator: ", ")), "
+          + "not \(argument.value.summary)",
+        at: argument.column)
+    }
+    guard words.contains(text) else {
+      let hint = suggestion(for: text, among: words)
+      let all = hint.isEmpty ? "; it is one of \(words.joined(separator: ", "))" : hint
+      throw error("unknown \(parameter) '\(text)'\(all)", at: argument.column)
+    }
+    return text
+  }
+
+  /// A kind of element, by its name or as text; `nil` when it is left out.
+  func dtype(_ parameter: String) throws(ExpressionError) -> DType? {
+    guard has(parameter), let argument = argument(parameter) else { return nil }
+    switch argument.value {
+    case .dtype(let dtype): return dtype
+    case .text(let text):
+      if case .dtype(let dtype)? = constant(named: text) { return dtype }
+    default: break
+    }
+    throw error("\(parameter) must be int, float or bool, not \(argument.value.summary)", at: argument.column)
+  }
+
+  /// A dimension of an array; `nil` when it is left out or `None`.
+  func axis(_ parameter: String = "axis", of array: NDArray) throws(ExpressionError) -> Int? {
+    guard let axis = try wholeNumber(parameter) else { return nil }
+    return try locating(argument(parameter)?.column) { () throws(ArrayError) in try array.axis(axis) }
+  }
+
+  /// The lengths of an array that is asked for: a whole number or a list or tuple of them, within the limits.
+  func shape(_ parameter: String) throws(ExpressionError) -> [Int] {
+    let array = try array(parameter)
+    var shape: [Int] = []
+    for length in array.doubles {
+      guard let whole = Int(exactly: length), array.ndim <= 1 else {
+        throw error("\(parameter) must be whole numbers, not \(numberText(length))", for: parameter)
+      }
+      guard whole >= 0 else {
+        throw error("a length of \(parameter) is \(whole); it must not be negative", for: parameter)
+      }
+      shape.append(whole)
+    }
+    _ = try locating(argument(parameter)?.column) { () throws(ArrayError) in
+      try NDArray.checkedCount(of: shape)
+    }
+    return shape
+  }
+
+  // MARK: Work and errors
+
+  /// Accounts for work beyond one step for each element of the result.
+  ///
+  /// - Throws: `ExpressionError` when it would be too much.
+  mutating func charge(_ steps: Int) throws(ExpressionError) {
+    let (sum, overflow) = work.addingReportingOverflow(steps)
+    work = overflow ? .max : sum
+    guard work <= Expression.maximumWork else {
+      throw .tooMuchWork(limit: Expression.maximumWork, column: column)
+    }
+  }
+
+  /// Carries out an operation on arrays; its error is told in the function's name.
+  func locating<Result>(
+    _ place: Int? = nil, _ operation: () throws(ArrayError) -> Result
+  ) throws(ExpressionError) -> Result {
+    do throws(ArrayError) {
+      return try operation()
+    } catch {
+      throw self.error(error.description, at: place ?? column)
+    }
+  }
+
+  /// Where the argument for a parameter begins, or else the call.
+  func place(_ parameter: String) -> Int {
+    argument(parameter)?.column ?? column
+  }
+
+  /// An error about the argument for a parameter.
+  func error(_ message: String, for parameter: String) -> ExpressionError {
+    error(message, at: place(parameter))
+  }
+
+  /// An error at a place, or about the whole call.
+  func error(_ message: String, at place: Int? = nil) -> ExpressionError {
+    ExpressionError("\(name): \(message)", column: place ?? column)
+  }
+
+  private func missing(_ index: Int) -> ExpressionError {
+    error("\(signature.parameters[index].name) is missing")
   }
 }

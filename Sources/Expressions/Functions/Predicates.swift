@@ -2,8 +2,8 @@
 
 extension Function {
   static let predicates: [Function] = [
-    .predicate("isnan") { $0.isNaN },
-    .predicate("isfinite") { $0.isFinite },
-    .predicate("isinf") { $0.isInfinite },
+    .predicate("isnan", "Whether x is not a number.") { $0.isNaN },
+    .predicate("isfinite", "Whether x is neither infinite nor NaN.") { $0.isFinite },
+    .predicate("isinf", "Whether x is infinite.") { $0.isInfinite },
   ]
 }

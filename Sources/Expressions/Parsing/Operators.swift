@@ -21,6 +21,7 @@ enum BinaryOperator: String, Sendable {
   case divide = "/"
   case floorDivide = "//"
   case remainder = "%"
+  case matrixMultiply = "@"
   case power = "**"
 
   /// How tightly the operator binds, as in Python: `|` and `&` bind tighter than comparisons.
@@ -32,7 +33,7 @@ enum BinaryOperator: String, Sendable {
     case .or: .or
     case .and: .and
     case .add, .subtract: .sum
-    case .multiply, .divide, .floorDivide, .remainder: .product
+    case .multiply, .divide, .floorDivide, .remainder, .matrixMultiply: .product
     case .power: nil
     }
   }

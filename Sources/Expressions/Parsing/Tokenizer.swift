@@ -1,5 +1,7 @@
 // Splits an expression into tokens. Numbers are read as Python reads decimal literals.
 
+internal import Arrays
+
 /// The tokens of an expression, ended by one of kind `.end`.
 ///
 /// - Throws: `ExpressionError` at a character that begins no token, a malformed number or a Python keyword.
@@ -14,11 +16,11 @@ func tokens(of text: String) throws(ExpressionError) -> [Token] {
 }
 
 private struct Tokenizer {
-  /// The longest come first, so that `**` is not read as two `*`. `^ =` are here to be refused with a better
+  /// The longest come first, so that `**` is not read as two `*`. `^` is here to be refused with a better
   /// message.
   static let symbols: [[Character]] = [
-    "**", "//", "<=", ">=", "==", "!=", "+", "-", "*", "/", "%", "<", ">", "&", "|", "~", "(", ")", ",", ".",
-    "^", "=",
+    "...", "**", "//", "<=", ">=", "==", "!=", "+", "-", "*", "/", "%", "@", "<", ">", "&", "|", "~", "(", ")",
+    "[", "]", ",", ":", ".", "^", "=",
   ].map { Array($0) }
 
   let characters: [Character]
@@ -30,6 +32,7 @@ private struct Tokenizer {
     if character.isDecimalDigit || character == "." && self.character(at: position + 1).isDecimalDigit {
       return try number()
     }
+    if character == "'" || character == "\"" { return try string(character) }
     return character.startsName ? try name() : try symbol()
   }
 
@@ -41,6 +44,19 @@ private struct Tokenizer {
       throw ExpressionError("\"\(text)\" does not work on arrays; \(advice)", column: start + 1)
     }
     return Token(kind: .name, text: text, column: start + 1)
+  }
+
+  /// Text between two equal quotation marks, without escapes: it names options, and says nothing to a reader.
+  private mutating func string(_ quote: Character) throws(ExpressionError) -> Token {
+    let start = position
+    position += 1
+    skip { $0 != quote }
+    guard position < characters.count else {
+      throw ExpressionError("the text that begins here is never closed", column: start + 1)
+    }
+    position += 1
+    let text = String(characters[(start + 1)..<(position - 1)])
+    return Token(kind: .string, text: text, column: start + 1)
   }
 
   private mutating func symbol() throws(ExpressionError) -> Token {
@@ -73,7 +89,10 @@ private struct Tokenizer {
     if isWhole, !hasExponent, digits.first == "0", value != 0 {
       throw ExpressionError("\"\(text)\" begins with a zero; leave it out", column: start + 1)
     }
-    return Token(kind: .number(value), text: text, column: start + 1)
+    // A whole number beyond 64 bits is a real one, as it would become beside an array.
+    let isInteger = isWhole && !hasExponent
+    let number = isInteger ? Int(digits).map { NDArray($0) } : nil
+    return Token(kind: .number(number ?? NDArray(value)), text: text, column: start + 1)
   }
 
   /// Skips digits, and underscores among them; returns whether each underscore stood between two digits.

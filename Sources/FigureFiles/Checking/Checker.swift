@@ -1,3 +1,4 @@
+internal import Expressions
 internal import Spelling
 internal import YAMLTree
 
@@ -5,6 +6,10 @@ internal import YAMLTree
 struct Checker {
   let file: String
   private(set) var diagnostics: [Diagnostic] = []
+  /// What the expressions of the file may call besides the functions that are always there.
+  var functions = UserFunctions()
+  /// The data files that all figures of the file share.
+  var data: [DataFileDescription] = []
 
   init(file: String) { self.file = file }
 

@@ -29,6 +29,10 @@ extension Checker {
     }
     switch kind {
     case .plot: return plot(entry.value, at: entry.keyPosition).map(ArtistDescription.plot)
+    case .fplot: return .fplot(function(entry.value, at: entry.keyPosition))
+    case .pcolormesh: return .pcolormesh(mesh(entry.value, at: entry.keyPosition))
+    case .contour: return .contour(contour(entry.value, named: "contour", at: entry.keyPosition))
+    case .contourf: return .contourf(contour(entry.value, named: "contourf", at: entry.keyPosition))
     case .axhline: return .axhline(referenceLine(entry.value, "axhline", place: "y", ends: ("xmin", "xmax")))
     case .axvline: return .axvline(referenceLine(entry.value, "axvline", place: "x", ends: ("ymin", "ymax")))
     }
@@ -38,6 +42,13 @@ extension Checker {
     var description = PlotDescription(position: position)
     read(node, named: "\"plot\"", into: &description, fields: PlotDescription.fields)
     require("y", of: "\"plot\"", in: node)
+    return description
+  }
+
+  private mutating func function(_ node: YAMLNode, at position: SourcePosition) -> FunctionDescription {
+    var description = FunctionDescription(position: position)
+    read(node, named: "\"fplot\"", into: &description, fields: FunctionDescription.fields)
+    for key in ["f", "xlim"] { require(key, of: "\"fplot\"", in: node) }
     return description
   }
 
@@ -57,15 +68,35 @@ extension Checker {
 
 /// The artist methods that a figure file knows.
 private enum ArtistKind: String, CaseIterable {
-  case plot, axhline, axvline
+  case plot, fplot, axhline, axvline, pcolormesh, contour, contourf
 }
 
 extension PlotDescription {
   fileprivate static var fields: [Field<PlotDescription>] {
     [
-      Field("x", .data, \.x), Field("y", .data, \.y), Field("fmt", .formatString, \.fmt),
-      Field("marker", .word, \.marker), Field("markersize", .points, \.markersize),
+      Field("x", .data, \.x), Field("y", .data, \.y), Field("fmt", .formatString, \.fmt)
+    ] + LineLook.fields.map { $0.lifted(\.line) } + MarkerLook.fields.map { $0.lifted(\.markers) }
+  }
+}
+
+extension FunctionDescription {
+  fileprivate static var fields: [Field<FunctionDescription>] {
+    [
+      Field("f", .expression, \.f), Field("variable", .variableName, \.variable),
+      Field("xlim", .limits, \.xlim), Field("tolerance", .positive, \.tolerance),
+      Field("jumps", .word, \.jumps), Field("kinks", .word, \.kinks), Field("fmt", .formatString, \.fmt),
     ] + LineLook.fields.map { $0.lifted(\.line) }
+  }
+}
+
+extension MarkerLook {
+  fileprivate static var fields: [Field<MarkerLook>] {
+    [
+      Field("marker", .word, \.marker), Field("markersize", .points, \.markersize),
+      Field("markerfacecolor", .color, \.markerfacecolor),
+      Field("markeredgecolor", .color, \.markeredgecolor),
+      Field("markeredgewidth", .points, \.markeredgewidth),
+    ]
   }
 }
 

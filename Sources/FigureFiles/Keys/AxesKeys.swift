@@ -1,4 +1,5 @@
 internal import Charts
+internal import Expressions
 internal import YAMLTree
 
 // The keys of an axes: the names of matplotlib's `set_…` methods without `set_`.
@@ -54,26 +55,30 @@ extension Checker {
       error("\"let\" must be a mapping of names to values, not \(node.summary)", at: node.position)
       return []
     }
-    var result: [VariableDescription] = []
-    for entry in mapping.entries {
-      guard entry.key.isIdentifier else {
-        error(
-          "\"\(entry.key)\" is no name for a variable: letters, digits and _ only, no digit first",
-          at: entry.keyPosition)
-        continue
+    return mapping.entries.compactMap { entry in
+      let names = entry.key.split(separator: ",", omittingEmptySubsequences: false).map { part in
+        String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
       }
-      if let source = Reader<DataSource>.data.read(entry.value, entry.key, &self) {
-        result.append(VariableDescription(name: entry.key, source: source))
-      }
+      guard names.allSatisfy({ isVariableName($0, at: entry.keyPosition) }) else { return nil }
+      guard let source = Reader<DataSource>.data.read(entry.value, entry.key, &self) else { return nil }
+      return VariableDescription(names: names, source: source)
     }
-    return result
+  }
+
+  /// Whether expressions can name a text; says so if they cannot.
+  fileprivate mutating func isVariableName(_ text: String, at position: SourcePosition) -> Bool {
+    if Expression.isName(text) { return true }
+    error("\"\(text)\" is no name for a variable: letters, digits and _ only, no digit first", at: position)
+    return false
   }
 }
 
-extension String {
-  /// Whether an expression can name the text.
-  fileprivate var isIdentifier: Bool {
-    guard let first, first == "_" || first.isLetter else { return false }
-    return allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber }
+extension Reader where Value == String {
+  /// The name of a variable.
+  static var variableName: Reader {
+    Reader { node, name, checker in
+      guard let text = Reader<String>.text.read(node, name, &checker) else { return nil }
+      return checker.isVariableName(text, at: node.position) ? text : nil
+    }
   }
 }

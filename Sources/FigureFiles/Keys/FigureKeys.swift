@@ -6,6 +6,8 @@ internal import YAMLTree
 extension Checker {
   mutating func figure(_ entry: YAMLMapping.Entry) -> FigureDescription {
     var figure = FigureDescription(name: entry.key, position: entry.keyPosition)
+    figure.functions = functions
+    figure.data = data
     checkName(entry)
     let name = "the figure"
     if let grid = entry.value.mapping?["subplots"] { figure.grid = subplots(grid) }
@@ -67,6 +69,7 @@ extension FigureDescription {
     [
       Field("figsize", .figsize, \.figsize), Field("dpi", .positive, \.dpi),
       Field("facecolor", .plainColor, \.facecolor), Field("layout", .word, \.layout),
+      Field("data") { node, figure, checker in figure.data += checker.dataFiles(node) },
       Field("let") { node, figure, checker in figure.variables = checker.variables(node) },
       // Read beforehand: the number of axes decides which other keys there are.
       Field("subplots") { _, _, _ in },

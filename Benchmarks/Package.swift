@@ -1,0 +1,14 @@
+// swift-tools-version: 6.1
+// Programs that time parts of Egaku from within; scripts/bench runs them beside their peers.
+
+import PackageDescription
+
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "egaku", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "ExpressionBenchmark", dependencies: [.product(name: "Expressions", package: "egaku")])
+  ]
+)

@@ -1,0 +1,208 @@
+// Products of arrays, linear equations, polynomials.
+
+internal import Arrays
+
+extension Function {
+  static let algebra: [Function] = [
+    Function("dot(a, b)", "The matrix product; beside a single value the plain one.") { call throws(ExpressionError) in
+      try call.product()
+    },
+    Function("matmul(x1, x2)", "The operator @.") { call throws(ExpressionError) in
+      try call.matrixProduct(try call.array("x1"), try call.array("x2"))
+    },
+    Function("vdot(a, b)", "The sum of the products of all elements.") { call throws(ExpressionError) in
+      try call.matrixProduct(try call.array("a").raveled, try call.array("b").raveled)
+    },
+    Function("inner(a, b)", "The sums of the products along the last dimensions.") { call throws(ExpressionError) in
+      let (a, b) = (try call.array("a"), try call.array("b"))
+      guard !a.isScalar, !b.isScalar else { return try call.plainProduct(a, b) }
+      return try call.matrixProduct(a, b.transposed)
+    },
+    Function("outer(a, b)", "Each element of a times each of b.") { call throws(ExpressionError) in
+      let (a, b) = (try call.array("a").raveled, try call.array("b").raveled)
+      return .array(
+        try call.locating { () throws(ArrayError) in
+          try .arithmetic(.multiply, Operand(try a.reshaped([a.count, 1])), Operand(b))
+        })
+    },
+    Function("kron(a, b)", "Each element of a times all of b, side by side.") { call throws(ExpressionError) in
+      let (a, b) = (try call.array("a"), try call.array("b"))
+      let ndim = max(a.ndim, b.ndim)
+      func padded(_ shape: [Int]) -> [Int] { Array(repeating: 1, count: ndim - shape.count) + shape }
+      let (shapeA, shapeB) = (padded(a.shape), padded(b.shape))
+      // Between the dimensions of a stand those of b.
+      let (left, right) = (shapeA.flatMap { [$0, 1] }, shapeB.flatMap { [1, $0] })
+      return .array(
+        try call.locating { () throws(ArrayError) in
+          try NDArray.arithmetic(.multiply, Operand(try a.reshaped(left)), Operand(try b.reshaped(right)))
+            .reshaped(zip(shapeA, shapeB).map { $0 * $1 })
+        })
+    },
+    Function("cross(a, b)", "The vector upright on two vectors of three elements.") { call throws(ExpressionError) in
+      let (a, b) = (try call.array("a"), try call.array("b"))
+      guard a.shape == [3], b.shape == [3] else {
+        throw call.error("a and b must have three elements each, not \(shapeText(a.shape)) and \(shapeText(b.shape))")
+      }
+      let (x, y) = (a.doubles, b.doubles)
+      let product = [x[1] * y[2] - x[2] * y[1], x[2] * y[0] - x[0] * y[2], x[0] * y[1] - x[1] * y[0]]
+      return .array(NDArray(product).astype(max(a.dtype, b.dtype, .int64)))
+    },
+    Function("trace(a, offset=0)", "The sum of a table's diagonal.") { call throws(ExpressionError) in
+      let a = try call.array("a")
+      guard a.ndim == 2 else { throw call.error("a must have two dimensions, not \(a.ndim)", for: "a") }
+      let offset = try call.wholeNumber("offset") ?? 0
+      let (rows, columns) = (a.shape[0], a.shape[1])
+      let places = (0..<rows).filter { (-$0..<columns - $0).contains(offset) }.map { $0 * columns + $0 + offset }
+      return .array(a.gathering(places, shape: [places.count]).sum(axis: nil, keepsDimensions: false))
+    },
+    Function("norm(x, ord=None)", "The length of a vector, or of a table as one row; by ord 1, 2, inf or -inf.") {
+      call throws(ExpressionError) in .scalar(try call.norm())
+    },
+    Function("det(a)", "The determinant of a square table.") { call throws(ExpressionError) in
+      let a = try call.squareTable("a")
+      return .scalar(try call.locating { () throws(ArrayError) in try a.determinant() })
+    },
+    Function("inv(a)", "The inverse of a square table.") { call throws(ExpressionError) in
+      let a = try call.squareTable("a")
+      let side = a.shape[0]
+      let unit = NDArray((0..<side * side).map { $0 / side == $0 % side ? 1.0 : 0 }, shape: [side, side])
+      return try call.solution(a, unit)
+    },
+    Function("solve(a, b)", "The x with a @ x = b for a square table.") { call throws(ExpressionError) in
+      try call.solution(try call.squareTable("a"), try call.array("b"))
+    },
+    Function("polyfit(x, y, deg)", "The coefficients of the polynomial that comes nearest to points.") {
+      call throws(ExpressionError) in
+      let (x, y) = (try call.row("x"), try call.row("y"))
+      let degree = try call.wholeNumber("deg") ?? 0
+      guard x.count == y.count else {
+        throw call.error("x has \(x.count) elements and y \(y.count)", for: "y")
+      }
+      guard degree >= 0, degree < x.count else {
+        throw call.error("deg is \(degree); \(x.count) points allow 0 to \(x.count - 1)", for: "deg")
+      }
+      try call.charge(x.count * (degree + 1) * (degree + 1))
+      return .row(polynomialFit(x, y, degree: degree))
+    },
+    Function("polyval(p, x)", "A polynomial's value, its coefficients from the highest power down.") {
+      call throws(ExpressionError) in
+      let (p, x) = (try call.array("p"), try call.array("x"))
+      return .array(
+        try call.locating { () throws(ArrayError) in
+          var value = NDArray([Int](repeating: 0, count: x.count), shape: x.shape)
+          for index in 0..<p.raveled.count {
+            let coefficient = p.raveled.gathering([index], shape: [])
+            let product = try NDArray.arithmetic(.multiply, Operand(value, isTemporary: true), Operand(x))
+            value = try .arithmetic(.add, Operand(product, isTemporary: true), Operand(coefficient))
+          }
+          return value
+        })
+    },
+    Function("polyder(p, m=1)", "A polynomial's derivative, m times.") { call throws(ExpressionError) in
+      let p = try call.array("p").raveled
+      let coefficients = try (0..<call.times("m")).reduce(p.doubles) { p, _ in polynomialDerivative(p) }
+      return .array(NDArray(coefficients).astype(max(p.dtype, .int64)))
+    },
+    Function("polyint(p, m=1, k=0)", "A polynomial's integral, m times, with k as its constants.") {
+      call throws(ExpressionError) in
+      let constant = try call.number("k") ?? 0
+      return .row(
+        try (0..<call.times("m")).reduce(try call.row("p")) { p, _ in polynomialIntegral(p, constant: constant) })
+    },
+    polynomial("polymul(a1, a2)", "The product of two polynomials.") {
+      polynomialProduct(trimmed($0[0]), trimmed($0[1]))
+    },
+    polynomial("polyadd(a1, a2)", "The sum of two polynomials.") { sum($0[0], $0[1], sign: 1) },
+    polynomial("polysub(a1, a2)", "The difference of two polynomials.") { sum($0[0], $0[1], sign: -1) },
+  ]
+
+  /// A function of polynomials; with whole coefficients it gives whole ones.
+  private static func polynomial(
+    _ notation: String, _ summary: String, _ body: @escaping @Sendable ([[Double]]) -> [Double]
+  ) -> Function {
+    Function(notation, summary) { call throws(ExpressionError) in
+      var rows: [NDArray] = []
+      for parameter in call.signature.parameters {
+        let row = try call.array(parameter.name)
+        guard row.ndim <= 1 else { throw call.error("coefficients stand in one row", for: parameter.name) }
+        rows.append(row)
+      }
+      let dtype = rows.map(\.dtype).max() ?? .float64
+      return .array(NDArray(body(rows.map(\.doubles))).astype(max(dtype, .int64)))
+    }
+  }
+
+  /// A polynomial without the zeros before its highest power.
+  private static func trimmed(_ p: [Double]) -> [Double] {
+    let rest = Array(p.drop { $0 == 0 })
+    return rest.isEmpty ? [0] : rest
+  }
+
+  private static func sum(_ a: [Double], _ b: [Double], sign: Double) -> [Double] {
+    let count = max(a.count, b.count)
+    func padded(_ p: [Double]) -> [Double] { Array(repeating: 0, count: count - p.count) + p }
+    return zip(padded(a), padded(b)).map { $0 + sign * $1 }
+  }
+}
+
+extension Call {
+  fileprivate func matrixProduct(_ a: NDArray, _ b: NDArray) throws(ExpressionError) -> Value {
+    .array(try locating { () throws(ArrayError) in try .matrixProduct(a, b) })
+  }
+
+  fileprivate func plainProduct(_ a: NDArray, _ b: NDArray) throws(ExpressionError) -> Value {
+    .array(try locating { () throws(ArrayError) in try .arithmetic(.multiply, Operand(a), Operand(b)) })
+  }
+
+  fileprivate mutating func product() throws(ExpressionError) -> Value {
+    let (a, b) = (try array("a"), try array("b"))
+    guard !a.isScalar, !b.isScalar else { return try plainProduct(a, b) }
+    return try matrixProduct(a, b)
+  }
+
+  /// A square table, whose factoring is charged.
+  fileprivate mutating func squareTable(_ parameter: String) throws(ExpressionError) -> NDArray {
+    let table = try array(parameter)
+    guard table.ndim == 2, table.shape[0] == table.shape[1] else {
+      throw error("\(parameter) must be a square table, not \(shapeText(table.shape))", for: parameter)
+    }
+    try charge(table.count * table.shape[0])
+    return table
+  }
+
+  fileprivate func solution(_ a: NDArray, _ b: NDArray) throws(ExpressionError) -> Value {
+    let solution: NDArray? = try locating { () throws(ArrayError) in try NDArray.solve(a, b) }
+    guard let solution else {
+      throw error("the table has no inverse", for: "a")
+    }
+    return .array(solution)
+  }
+
+  /// How many times something is done: 0 or more, 1 if not given.
+  fileprivate func times(_ parameter: String) throws(ExpressionError) -> Int {
+    let times = try wholeNumber(parameter) ?? 1
+    guard (0...1000).contains(times) else {
+      throw error("\(parameter) is \(times); it must lie in 0…1000", for: parameter)
+    }
+    return times
+  }
+
+  fileprivate func norm() throws(ExpressionError) -> Double {
+    let x = try array("x")
+    let numbers = x.doubles
+    if case .text? = self["ord"], try word("ord", oneOf: ["fro"]) == "fro" {
+      return pairwiseSum(numbers.map { $0 * $0 }).squareRoot()
+    }
+    switch try number("ord") {
+    case nil: return pairwiseSum(numbers.map { $0 * $0 }).squareRoot()
+    case 2? where x.ndim < 2: return pairwiseSum(numbers.map { $0 * $0 }).squareRoot()
+    case 1? where x.ndim < 2: return pairwiseSum(numbers.map(\.magnitude))
+    case .infinity? where x.ndim < 2: return numbers.map(\.magnitude).reduce(0, Function.maximum)
+    case (-.infinity)? where x.ndim < 2: return numbers.map(\.magnitude).reduce(.infinity, Function.minimum)
+    case 0? where x.ndim < 2: return Double(numbers.count { $0 != 0 })
+    case let order? where x.ndim < 2:
+      return power(pairwiseSum(numbers.map { power($0.magnitude, order) }), 1 / order)
+    default: throw error("of a table only ord None and 'fro' are there", for: "ord")
+    }
+  }
+}

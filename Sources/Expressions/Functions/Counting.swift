@@ -1,0 +1,80 @@
+// Different elements, how often each is there, and into which bin each falls.
+
+internal import Arrays
+
+extension Function {
+  static let counting: [Function] = [
+    Function(
+      "unique(ar, return_index=False, return_inverse=False, return_counts=False)",
+      "The different elements in order, and on request where and how often each is there."
+    ) { call throws(ExpressionError) in try call.unique() },
+    Function("bincount(x, weights=None, minlength=0)", "How often each whole number from 0 on is there.") {
+      call throws(ExpressionError) in try call.bincount()
+    },
+    Function("digitize(x, bins, right=False)", "The number of the bin that each number falls into.") {
+      call throws(ExpressionError) in
+      let (x, bins) = (try call.array("x"), try call.row("bins"))
+      let right = try call.flag("right", otherwise: false)
+      let rises = zip(bins, bins.dropFirst()).allSatisfy { $0 <= $1 }
+      guard rises || zip(bins, bins.dropFirst()).allSatisfy({ $0 >= $1 }) else {
+        throw call.error("bins must rise or fall", for: "bins")
+      }
+      // Falling bins are counted from the other end.
+      let places = NDArray(rises ? bins : bins.reversed())
+        .insertionPlaces(of: x, afterEqual: !right)
+      return .array(
+        rises ? places : NDArray(places.integers.map { bins.count - $0 }, shape: places.shape))
+    },
+  ]
+}
+
+extension Call {
+  fileprivate mutating func unique() throws(ExpressionError) -> Value {
+    let row = try array("ar").raveled
+    try charge(row.count * (Int.bitWidth - row.count.leadingZeroBitCount))
+    let order = row.sortedPlaces(axis: 0).integers
+    let numbers = row.doubles
+    var firsts: [Int] = []
+    var counts: [Int] = []
+    var inverse = [Int](repeating: 0, count: row.count)
+    for place in order {
+      // All NaN count as one.
+      let isSame =
+        firsts.last.map { numbers[$0] == numbers[place] || numbers[$0].isNaN && numbers[place].isNaN } ?? false
+      if isSame {
+        counts[counts.count - 1] += 1
+      } else {
+        firsts.append(place)
+        counts.append(1)
+      }
+      inverse[place] = firsts.count - 1
+    }
+    var results = [Value.array(row.gathering(firsts, shape: [firsts.count]))]
+    if try flag("return_index", otherwise: false) { results.append(.array(NDArray(firsts))) }
+    if try flag("return_inverse", otherwise: false) { results.append(.array(NDArray(inverse))) }
+    if try flag("return_counts", otherwise: false) { results.append(.array(NDArray(counts))) }
+    return results.count == 1 ? results[0] : .tuple(results)
+  }
+
+  fileprivate func bincount() throws(ExpressionError) -> Value {
+    let x = try array("x").raveled
+    guard x.dtype < .float64 || x.count == 0, x.integers.allSatisfy({ $0 >= 0 }) else {
+      throw error("x must be whole numbers of 0 or above", for: "x")
+    }
+    let least = try wholeNumber("minlength") ?? 0
+    let length = max((x.integers.max() ?? -1) &+ 1, least)
+    _ = try locating { () throws(ArrayError) in try NDArray.checkedCount(of: [max(length, 0)]) }
+    guard has("weights") else {
+      var counts = [Int](repeating: 0, count: length)
+      for number in x.integers { counts[number] += 1 }
+      return .array(NDArray(counts))
+    }
+    let weights = try row("weights")
+    guard weights.count == x.count else {
+      throw error("\(weights.count) weights for \(x.count) numbers", for: "weights")
+    }
+    var sums = [Double](repeating: 0, count: length)
+    for (number, weight) in zip(x.integers, weights) { sums[number] += weight }
+    return .row(sums)
+  }
+}

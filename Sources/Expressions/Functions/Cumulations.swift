@@ -1,0 +1,40 @@
+// Running sums and products, and differences of neighbours.
+
+internal import Arrays
+
+extension Function {
+  static let cumulations: [Function] = [
+    Function("cumsum(a, axis=None, dtype=None)", "The sums of each element and all before it.") {
+      call throws(ExpressionError) in
+      let (array, axis) = try call.accumulated()
+      return .array(array.runningSum(axis: axis))
+    },
+    Function("cumprod(a, axis=None, dtype=None)", "The products of each element and all before it.") {
+      call throws(ExpressionError) in
+      let (array, axis) = try call.accumulated()
+      return .array(array.runningProduct(axis: axis))
+    },
+    Function("diff(a, n=1, axis=-1)", "The differences of neighbours, taken n times.") {
+      call throws(ExpressionError) in
+      var array = try call.array("a")
+      let times = try call.wholeNumber("n") ?? 1
+      guard times >= 0 else { throw call.error("n is \(times); it must not be negative", for: "n") }
+      guard times > 0 else { return .array(array) }
+      guard !array.isScalar else { throw call.error("a must have at least one dimension", for: "a") }
+      let axis = try call.axis(of: array) ?? array.ndim - 1
+      for _ in 0..<min(times, array.shape[axis]) {
+        try call.charge(array.count)
+        array = array.differences(axis: axis)
+      }
+      return .array(array)
+    },
+  ]
+}
+
+extension Call {
+  fileprivate mutating func accumulated() throws(ExpressionError) -> (array: NDArray, axis: Int?) {
+    let array = try array("a")
+    try charge(array.count)
+    return (try dtype("dtype").map { array.astype($0) } ?? array, try axis(of: array))
+  }
+}

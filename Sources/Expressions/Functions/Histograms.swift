@@ -1,0 +1,131 @@
+// Counts in bins, and values between known points.
+
+internal import Arrays
+internal import RealModule
+
+extension Function {
+  static let histograms: [Function] = [
+    Function(
+      "histogram(a, bins=10, range=None, density=False, weights=None)",
+      "How many numbers fall into each bin, and the edges."
+    ) { call throws(ExpressionError) in try call.histogram() },
+    Function("histogram_bin_edges(a, bins=10, range=None)", "The edges of the bins of a histogram.") {
+      call throws(ExpressionError) in .row(try call.edges().edges)
+    },
+    Function(
+      "interp(x, xp, fp, left=None, right=None)", "Heights of the straight lines through known points."
+    ) {
+      call throws(ExpressionError) in
+      let (xp, fp) = (try call.row("xp"), try call.row("fp"))
+      guard let first = fp.first, let last = fp.last else { throw call.error("fp is empty", for: "fp") }
+      guard xp.count == fp.count else {
+        throw call.error("xp has \(xp.count) numbers and fp \(fp.count)", for: "fp")
+      }
+      let (left, right) = (try call.number("left") ?? first, try call.number("right") ?? last)
+      let x = try call.operand("x")
+      try call.charge(x.array.count * (Int.bitWidth - xp.count.leadingZeroBitCount))
+      return .array(x.map { interpolated($0, xp, fp, left: left, right: right) })
+    },
+  ]
+}
+
+extension Call {
+  fileprivate mutating func histogram() throws(ExpressionError) -> Value {
+    let numbers = try array("a").doubles
+    let (edges, isEven) = try edges()
+    try charge(numbers.count * (Int.bitWidth - edges.count.leadingZeroBitCount))
+    let places = NDArray(edges).insertionPlaces(of: NDArray(numbers), afterEqual: true).integers
+    var sums = [Double](repeating: 0, count: edges.count - 1)
+    if has("weights") {
+      let weights = try row("weights")
+      guard weights.count == numbers.count else {
+        throw error("\(weights.count) weights for \(numbers.count) numbers", for: "weights")
+      }
+      for (index, place) in places.enumerated() {
+        if let bin = bin(place, numbers[index], edges) { sums[bin] += weights[index] }
+      }
+    } else if isEven {
+      sums = countsInEqualBins(numbers, edges: edges).map(Double.init)
+    } else {
+      for (index, place) in places.enumerated() {
+        if let bin = bin(place, numbers[index], edges) { sums[bin] += 1 }
+      }
+    }
+    // Edges that were given are handed back as they are, whole numbers too.
+    let limits = isEven ? Value.row(edges) : .array(try array("bins"))
+    guard try flag("density", otherwise: false) else {
+      // Counts are whole numbers, sums of weights of the weights' kind.
+      let dtype = has("weights") ? max(try array("weights").dtype, .int64) : .int64
+      return .tuple([.array(NDArray(sums).astype(dtype)), limits])
+    }
+    let total = pairwiseSum(sums)
+    return .tuple([.row(sums.indices.map { sums[$0] / (edges[$0 + 1] - edges[$0]) / total }), limits])
+  }
+
+  /// The bin of a number that would be put in at a place among the edges; the last bin has both its ends.
+  private func bin(_ place: Int, _ number: Double, _ edges: [Double]) -> Int? {
+    if number == edges[edges.count - 1] { return edges.count - 2 }
+    return (1..<edges.count).contains(place) ? place - 1 : nil
+  }
+
+  /// The edges of bins, and whether all bins are equally wide by their making.
+  fileprivate func edges() throws(ExpressionError) -> (edges: [Double], isEven: Bool) {
+    if case .text? = self["bins"] { return (try evenEdges(try ruledCount()), true) }
+    let bins = has("bins") ? try array("bins") : NDArray(10)
+    guard bins.isScalar else {
+      let edges = try row("bins")
+      guard edges.count > 1, zip(edges, edges.dropFirst()).allSatisfy({ $0 <= $1 }) else {
+        throw error("bins must be two edges or more that rise", for: "bins")
+      }
+      return (edges, false)
+    }
+    let count = try wholeNumber("bins") ?? 10
+    guard count > 0 else { throw error("bins is \(count); it must be positive", for: "bins") }
+    return (try evenEdges(count), true)
+  }
+
+  private func evenEdges(_ count: Int) throws(ExpressionError) -> [Double] {
+    _ = try locating { () throws(ArrayError) in try NDArray.checkedCount(of: [count, 2]) }
+    let numbers = try array("a").doubles
+    var (first, last) = (numbers.min() ?? 0, numbers.max() ?? 1)
+    if has("range") {
+      let range = try row("range")
+      guard range.count == 2, range[0] <= range[1] else {
+        throw error("range must be two numbers, the lesser one first", for: "range")
+      }
+      (first, last) = (range[0], range[1])
+    } else if numbers.contains(where: \.isNaN) {
+      throw error("a holds NaN, so the bins have no range", for: "a")
+    }
+    guard (last - first).isFinite else { throw error("the range of the bins is not finite", for: "a") }
+    if first == last { (first, last) = (first - 0.5, last + 0.5) }
+    return equalEdges(from: first, to: last, bins: count)
+  }
+
+  /// How many bins a rule asks for, as `numpy.histogram_bin_edges` has them.
+  private func ruledCount() throws(ExpressionError) -> Int {
+    let rule = try word("bins", oneOf: ["auto", "sqrt", "sturges", "rice", "scott", "fd"])
+    var numbers = try array("a").doubles
+    if has("range") {
+      let range = try row("range")
+      numbers = numbers.filter { range.count == 2 && $0 >= range[0] && $0 <= range[1] }
+    }
+    guard let least = numbers.min(), let greatest = numbers.max(), greatest > least else { return 1 }
+    let (count, extent) = (Double(numbers.count), greatest - least)
+    let quartiles = NDArray(numbers).quantiles(NDArray([0.25, 0.75])).doubles
+    let freedman = 2 * (quartiles[1] - quartiles[0]) / Double.root(count, 3)
+    let sturges = extent / (Double.log2(count) + 1)
+    let width =
+      switch rule {
+      case "sqrt": extent / count.squareRoot()
+      case "sturges": sturges
+      case "rice": extent / (2 * Double.root(count, 3))
+      case "scott":
+        Double.root(24 * Double.pi.squareRoot() / count, 3)
+          * NDArray(numbers).variance().doubles[0].squareRoot()
+      case "fd": freedman
+      default: freedman > 0 ? min(freedman, sturges) : sturges
+      }
+    return width > 0 ? max(1, Int((extent / width).rounded(.up))) : 1
+  }
+}

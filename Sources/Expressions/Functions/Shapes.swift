@@ -1,0 +1,266 @@
+// Arrays in other shapes, joined, repeated, turned; and what their shapes are.
+
+internal import Arrays
+
+extension Function {
+  static let shapes: [Function] = [
+    Function("shape(a)", "The length along each dimension.") { call throws(ExpressionError) in
+      .tuple(try call.array("a").shape.map { .array(NDArray($0)) })
+    },
+    Function("size(a)", "How many elements there are.") { call throws(ExpressionError) in
+      .array(NDArray(try call.array("a").count))
+    },
+    Function("ndim(a)", "How many dimensions there are.") { call throws(ExpressionError) in
+      .array(NDArray(try call.array("a").ndim))
+    },
+    Function("len(a)", "The length along the first dimension.") { call throws(ExpressionError) in
+      guard let length = try call.array("a").shape.first else {
+        throw call.error("a single value has no length", for: "a")
+      }
+      return .array(NDArray(length))
+    },
+    Function("reshape(a, shape)", "The same elements in another shape; one length may be -1.") {
+      call throws(ExpressionError) in
+      let (a, shape) = (try call.array("a"), try call.array("shape").integers)
+      return .array(try call.locating { () throws(ArrayError) in try a.reshaped(shape) })
+    },
+    Function("ravel(a)", "All elements in one row.") { call throws(ExpressionError) in
+      .array(try call.array("a").raveled)
+    },
+    Function("transpose(a, axes=None)", "The dimensions in reverse, or in a given order.") {
+      call throws(ExpressionError) in
+      let a = try call.array("a")
+      guard call.has("axes") else { return .array(a.transposed) }
+      let axes = try call.array("axes").integers
+      return .array(
+        try call.locating { () throws(ArrayError) in
+          try a.permuted(try axes.map { axis throws(ArrayError) in try a.axis(axis) })
+        })
+    },
+    Function("concatenate(arrays, axis=0)", "Arrays joined along a dimension; with None all in one row.") {
+      call throws(ExpressionError) in
+      let arrays = try call.arrays("arrays")
+      let isFlat = call["axis"] != nil && !call.has("axis")
+      let axis = try call.wholeNumber("axis") ?? 0
+      return .array(
+        try call.locating { () throws(ArrayError) in
+          try .concatenate(isFlat ? arrays.map(\.raveled) : arrays, axis: axis)
+        })
+    },
+    Function("stack(arrays, axis=0)", "Arrays of one shape as the rows of a new dimension.") {
+      call throws(ExpressionError) in
+      let arrays = try call.arrays("arrays")
+      let axis = try call.wholeNumber("axis") ?? 0
+      return .array(
+        try call.locating { () throws(ArrayError) in
+          guard !arrays.isEmpty else { throw .needsArray(operation: "stack") }
+          let rows = try NDArray.stacking(arrays)
+          let target = try rows.axis(axis)
+          var order = Array(1..<rows.ndim)
+          order.insert(0, at: target)
+          return try rows.permuted(order)
+        })
+    },
+    Function("vstack(arrays)", "Arrays one below the other; rows count as tables of one row.") {
+      call throws(ExpressionError) in
+      let arrays = try call.arrays("arrays").map(\.asTable)
+      return .array(try call.locating { () throws(ArrayError) in try .concatenate(arrays) })
+    },
+    Function("hstack(arrays)", "Arrays side by side.") { call throws(ExpressionError) in
+      let arrays = try call.arrays("arrays").map { $0.isScalar ? $0.raveled : $0 }
+      let axis = arrays.first?.ndim == 1 ? 0 : 1
+      return .array(try call.locating { () throws(ArrayError) in try .concatenate(arrays, axis: axis) })
+    },
+    Function("column_stack(arrays)", "Rows as the columns of a table.") { call throws(ExpressionError) in
+      let arrays = try call.arrays("arrays").map { $0.ndim < 2 ? $0.asTable.transposed : $0 }
+      return .array(try call.locating { () throws(ArrayError) in try .concatenate(arrays, axis: 1) })
+    },
+    Function("append(arr, values, axis=None)", "Values behind an array; without an axis all in one row.") {
+      call throws(ExpressionError) in
+      let (arr, values) = (try call.array("arr"), try call.array("values"))
+      guard let axis = try call.axis(of: arr) else {
+        return .array(try call.locating { () throws(ArrayError) in try .concatenate([arr.raveled, values.raveled]) })
+      }
+      return .array(try call.locating { () throws(ArrayError) in try .concatenate([arr, values], axis: axis) })
+    },
+    Function("insert(arr, obj, values)", "A row with values put in before a position.") {
+      call throws(ExpressionError) in
+      let (row, values) = (try call.array("arr").raveled, try call.array("values").raveled)
+      let place = try call.position("obj", count: row.count + 1)
+      return .array(
+        try call.locating { () throws(ArrayError) in
+          let parts = try [row.taking(Array(0..<place), axis: 0), values, row.taking(Array(place..<row.count), axis: 0)]
+          return try NDArray.concatenate(parts).astype(row.dtype)
+        })
+    },
+    Function("delete(arr, obj)", "A row without the elements at some positions.") { call throws(ExpressionError) in
+      let row = try call.array("arr").raveled
+      let chosen = try call.array("obj").raveled.integers
+      return .array(
+        try call.locating { () throws(ArrayError) in
+          let gone = Set(try NDArray(Array(0..<row.count)).taking(chosen, axis: 0).integers)
+          return try row.taking((0..<row.count).filter { !gone.contains($0) }, axis: 0)
+        })
+    },
+    Function("repeat(a, repeats, axis=None)", "Each element, or each row, several times.") {
+      call throws(ExpressionError) in
+      let given = try call.array("a")
+      let axis = try call.axis(of: given)
+      let a = axis == nil ? given.raveled : given
+      let length = a.shape[axis ?? 0]
+      let repeats = try call.array("repeats").raveled.integers
+      guard repeats.count == 1 || repeats.count == length, repeats.allSatisfy({ $0 >= 0 }) else {
+        throw call.error("repeats must be one number or \(length) of them, 0 or above", for: "repeats")
+      }
+      try call.charge(repeats.count == 1 ? repeats[0].clamped * length : repeats.reduce(0) { $0 + $1.clamped })
+      let places = (0..<length).flatMap { Array(repeating: $0, count: repeats[repeats.count == 1 ? 0 : $0]) }
+      return .array(try call.locating { () throws(ArrayError) in try a.taking(places, axis: axis ?? 0) })
+    },
+    Function("tile(A, reps)", "An array repeated along its dimensions.") { call throws(ExpressionError) in
+      let a = try call.array("A")
+      let reps = try call.array("reps").raveled.integers
+      guard reps.allSatisfy({ $0 >= 0 }) else { throw call.error("reps must be 0 or above", for: "reps") }
+      let ndim = max(a.ndim, reps.count)
+      let shape = Array(repeating: 1, count: ndim - a.ndim) + a.shape
+      let times = Array(repeating: 1, count: ndim - reps.count) + reps
+      return .array(
+        try call.locating { () throws(ArrayError) in
+          _ = try NDArray.checkedCount(of: zip(shape, times).map { $0.clamped * $1.clamped })
+          var result = try a.reshaped(shape)
+          for axis in shape.indices {
+            result = try result.taking((0..<shape[axis] * times[axis]).map { $0 % shape[axis] }, axis: axis)
+          }
+          return result
+        })
+    },
+    Function("roll(a, shift, axis=None)", "The elements moved on, those at the end to the beginning.") {
+      call throws(ExpressionError) in
+      let a = try call.array("a")
+      let axis = try call.axis(of: a)
+      let shift = try call.wholeNumber("shift") ?? 0
+      return .array(
+        try call.locating { () throws(ArrayError) in
+          let row = axis == nil ? a.raveled : a
+          let length = row.shape[axis ?? 0]
+          guard length > 0 else { return a }
+          let places = (0..<length).map { (($0 - shift % length) % length + length) % length }
+          return try row.taking(places, axis: axis ?? 0).reshaped(a.shape)
+        })
+    },
+    Function("flip(m, axis=None)", "The elements in reverse order along a dimension, or along all.") {
+      call throws(ExpressionError) in
+      let m = try call.array("m")
+      let axis = try call.axis(of: m)
+      return .array(
+        try call.locating { () throws(ArrayError) in try m.flipped(axis.map { [$0] } ?? Array(m.shape.indices)) })
+    },
+    Function("fliplr(m)", "The columns in reverse order.") { call throws(ExpressionError) in
+      let m = try call.table("m")
+      return .array(try call.locating { () throws(ArrayError) in try m.flipped([1]) })
+    },
+    Function("flipud(m)", "The rows in reverse order.") { call throws(ExpressionError) in
+      let m = try call.array("m")
+      return .array(try call.locating { () throws(ArrayError) in try m.flipped([0]) })
+    },
+    Function("rot90(m, k=1)", "A table turned by quarter turns, to the left.") { call throws(ExpressionError) in
+      let m = try call.table("m")
+      let k = try call.wholeNumber("k") ?? 1
+      return .array(
+        try call.locating { () throws(ArrayError) in
+          switch ((k % 4) + 4) % 4 {
+          case 1: try m.flipped([1]).permuted([1, 0])
+          case 2: try m.flipped([0, 1])
+          case 3: try m.permuted([1, 0]).flipped([1])
+          default: m
+          }
+        })
+    },
+    Function("squeeze(a, axis=None)", "Without the dimensions of length 1.") { call throws(ExpressionError) in
+      let a = try call.array("a")
+      let axis = try call.axis(of: a)
+      return .array(try call.locating { () throws(ArrayError) in try a.squeezed(axis.map { [$0] }) })
+    },
+    Function("expand_dims(a, axis)", "With a new dimension of length 1.") { call throws(ExpressionError) in
+      let a = try call.array("a")
+      let axis = try call.wholeNumber("axis") ?? 0
+      guard (-a.ndim - 1...a.ndim).contains(axis) else {
+        throw call.error("there is no axis \(axis) in an array of \(a.ndim + 1) dimensions", for: "axis")
+      }
+      var shape = a.shape
+      shape.insert(1, at: axis < 0 ? axis + a.ndim + 1 : axis)
+      return .array(try call.locating { () throws(ArrayError) in try a.reshaped(shape) })
+    },
+    Function("broadcast_to(array, shape)", "The array stretched to a shape.") { call throws(ExpressionError) in
+      let (array, shape) = (try call.array("array"), try call.shape("shape"))
+      return .array(try call.locating { () throws(ArrayError) in try array.broadcast(to: shape) })
+    },
+    Function("split(ary, indices_or_sections, axis=0)", "Equal parts, or parts between positions.") {
+      call throws(ExpressionError) in
+      let ary = try call.array("ary")
+      let axis = try call.axis(of: ary) ?? 0
+      guard !ary.isScalar else { throw call.error("a single value has no parts", for: "ary") }
+      let given = try call.array("indices_or_sections")
+      let length = ary.shape[axis]
+      var ends = given.raveled.integers.map { max(0, min($0 < 0 ? $0 + length : $0, length)) }
+      if given.isScalar {
+        let parts = given.integers[0]
+        guard parts > 0, length % parts == 0 else {
+          throw call.error("\(length) elements make no \(parts) equal parts", for: "indices_or_sections")
+        }
+        ends = (1..<parts).map { $0 * (length / parts) }
+      }
+      let bounds = zip([0] + ends, ends + [length])
+      return .list(
+        try bounds.map { low, high throws(ExpressionError) in
+          .array(
+            try call.locating { () throws(ArrayError) in try ary.taking(Array(low..<max(low, high)), axis: axis) })
+        })
+    },
+    Function("atleast_1d(a)", "The array, with a dimension at least.") { call throws(ExpressionError) in
+      let a = try call.array("a")
+      return .array(a.isScalar ? a.raveled : a)
+    },
+    Function("atleast_2d(a)", "The array, with two dimensions at least.") { call throws(ExpressionError) in
+      .array(try call.array("a").asTable)
+    },
+  ]
+}
+
+extension NDArray {
+  /// A row as a table of one row, a single value as a table of one element.
+  fileprivate var asTable: NDArray {
+    ndim < 2 ? NDArray(elements, shape: [1, count]) : self
+  }
+
+  /// The elements in reverse order along dimensions.
+  fileprivate func flipped(_ axes: [Int]) throws(ArrayError) -> NDArray {
+    var result = self
+    for axis in axes { result = try result.taking((0..<shape[axis]).reversed(), axis: axis) }
+    return result
+  }
+}
+
+extension Int {
+  /// Small enough that the product of two cannot overflow; still far beyond every limit.
+  fileprivate var clamped: Int { Swift.min(self, 1 << 30) }
+}
+
+extension Call {
+  /// A position in a row of a length, from the end if negative.
+  fileprivate func position(_ parameter: String, count: Int) throws(ExpressionError) -> Int {
+    let position = try wholeNumber(parameter) ?? 0
+    guard (-count..<count).contains(position) else {
+      throw error("the \(parameter) \(position) is out of range for a length of \(count - 1)", for: parameter)
+    }
+    return position < 0 ? position + count - 1 : position
+  }
+
+  /// An argument of two dimensions or more.
+  fileprivate func table(_ parameter: String) throws(ExpressionError) -> NDArray {
+    let array = try array(parameter)
+    guard array.ndim >= 2 else {
+      throw error("\(parameter) must have two dimensions, not \(array.ndim)", for: parameter)
+    }
+    return array
+  }
+}

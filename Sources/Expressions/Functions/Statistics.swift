@@ -1,0 +1,140 @@
+// Medians and quantiles, and sums that pass over NaN.
+
+internal import Arrays
+
+extension Function {
+  static let statistics: [Function] = [
+    .overall("median", "The element in the middle.") { $0.median(axis: $1, keepsDimensions: $2) },
+    .overall("nansum", "The sum of the elements that are not NaN.") {
+      $0.replacingNaN(with: 0).sum(axis: $1, keepsDimensions: $2)
+    },
+    .overall("nanmean", "The mean of the elements that are not NaN.") {
+      $0.meanPassingOverNaN(axis: $1, keepsDimensions: $2)
+    },
+    .passingOverNaN("nanmin", "The least element that is not NaN.") { run, _ in run.min() },
+    .passingOverNaN("nanmax", "The greatest element that is not NaN.") { run, _ in run.max() },
+    .passingOverNaN("nanmedian", "The middle of the elements that are not NaN.") { run, _ in
+      NDArray(run).median().doubles[0]
+    },
+    .passingOverNaN("nanvar", "The variance of the elements that are not NaN.", hasDDOF: true) { run, ddof in
+      NDArray(run).variance(ddof: ddof).doubles[0]
+    },
+    .passingOverNaN("nanstd", "The standard deviation of the elements that are not NaN.", hasDDOF: true) {
+      run, ddof in NDArray(run).variance(ddof: ddof).doubles[0].squareRoot()
+    },
+    Function("average(a, axis=None, weights=None)", "The mean, each element counted by its weight.") {
+      call throws(ExpressionError) in try call.average()
+    },
+    Function("cov(m, y=None, ddof=1)", "The covariances of rows with one another.") { call throws(ExpressionError) in
+      .array(try call.covariances("m"))
+    },
+    Function("corrcoef(x, y=None)", "The correlation coefficients of rows with one another.") {
+      call throws(ExpressionError) in
+      let table = try call.covariances("x")
+      guard table.ndim == 2 else { return .scalar(table.doubles[0] / table.doubles[0]) }
+      let (side, numbers) = (table.shape[0], table.doubles)
+      let deviations = (0..<side).map { numbers[$0 * (side + 1)].squareRoot() }
+      return .array(
+        NDArray(
+          numbers.indices.map { place in
+            let quotient = numbers[place] / deviations[place / side] / deviations[place % side]
+            return min(max(quotient, -1), 1)
+          }, shape: table.shape))
+    },
+    .quantiles("quantile", "What the fraction q of the elements lies below.", whole: 1),
+    .quantiles("percentile", "What q percent of the elements lie below.", whole: 100),
+  ]
+
+  private static func overall(
+    _ name: String, _ summary: String, _ reduce: @escaping @Sendable (NDArray, Int?, Bool) -> NDArray
+  ) -> Function {
+    Function("\(name)(a, axis=None, *, keepdims=False)", summary) { call throws(ExpressionError) in
+      let array = try call.array("a")
+      try call.charge(array.count * (Int.bitWidth - array.count.leadingZeroBitCount))
+      return .array(reduce(array, try call.axis(of: array), try call.flag("keepdims", otherwise: false)))
+    }
+  }
+
+  /// A value for each run of elements along a dimension, those that are NaN left out; NaN where none are left.
+  private static func passingOverNaN(
+    _ name: String, _ summary: String, hasDDOF: Bool = false,
+    _ reduce: @escaping @Sendable ([Double], Double) -> Double?
+  ) -> Function {
+    let ddof = hasDDOF ? ", ddof=0" : ""
+    return Function("\(name)(a, axis=None\(ddof), *, keepdims=False)", summary) { call throws(ExpressionError) in
+      let array = try call.array("a")
+      try call.charge(array.count * (Int.bitWidth - array.count.leadingZeroBitCount))
+      let degrees = hasDDOF ? try call.number("ddof") ?? 0 : 0
+      let lanes = Lanes(of: array.shape, axis: try call.axis(of: array))
+      let results = lanes.reduce(array.doubles) { run in
+        let present = run.filter { !$0.isNaN }
+        return present.isEmpty ? Double.nan : reduce(present, degrees) ?? .nan
+      }
+      let shape = lanes.reducedShape(keepsDimensions: try call.flag("keepdims", otherwise: false))
+      // The least and the greatest are of the array's own kind.
+      let keepsKind = !hasDDOF && name != "nanmedian"
+      return .array(NDArray(results, shape: shape).astype(keepsKind ? array.dtype : .float64))
+    }
+  }
+
+  private static func quantiles(_ name: String, _ summary: String, whole: Double) -> Function {
+    Function("\(name)(a, q, axis=None, *, keepdims=False)", summary) { call throws(ExpressionError) in
+      let (array, fractions) = (try call.array("a"), try call.array("q"))
+      let axis = try call.axis(of: array)
+      let keeps = try call.flag("keepdims", otherwise: false)
+      let parts = Operand(fractions).map { $0 / whole }
+      guard parts.doubles.allSatisfy({ 0 <= $0 && $0 <= 1 }) else {
+        throw call.error("q must lie between 0 and \(Int(whole))", for: "q")
+      }
+      let lanes = Lanes(of: array.shape, axis: axis)
+      guard lanes.length > 0 else { throw call.error("the array a is empty", for: "a") }
+      _ = try call.locating { () throws(ArrayError) in
+        try NDArray.checkedCount(of: parts.shape + [lanes.count])
+      }
+      try call.charge(array.count * (Int.bitWidth - array.count.leadingZeroBitCount))
+      return .array(array.quantiles(parts, axis: axis, keepsDimensions: keeps))
+    }
+  }
+}
+
+extension Call {
+  fileprivate func average() throws(ExpressionError) -> Value {
+    let a = try array("a")
+    let axis = try axis(of: a)
+    guard has("weights") else { return .array(a.mean(axis: axis)) }
+    let weights = try array("weights")
+    return .array(
+      try locating { () throws(ArrayError) in
+        // A row of weights belongs to the dimension.
+        var shape = Array(repeating: 1, count: a.ndim)
+        if weights.ndim == 1, let axis { shape[axis] = weights.count }
+        let own = weights.shape == a.shape ? weights : try weights.reshaped(axis == nil ? weights.shape : shape)
+        let stretched = try own.broadcast(to: a.shape)
+        let products = try NDArray.arithmetic(.multiply, Operand(a), Operand(stretched))
+        return try .arithmetic(
+          .divide, Operand(products.sum(axis: axis)), Operand(stretched.sum(axis: axis)))
+      })
+  }
+
+  /// The covariances of the rows of a table, or of two rows; of one row its variance.
+  fileprivate func covariances(_ parameter: String) throws(ExpressionError) -> NDArray {
+    let first = try array(parameter)
+    var rows = first.ndim < 2 ? [first.doubles] : (0..<first.shape[0]).map { row in
+      Lanes(of: first.shape, axis: 1).run(row, of: first.doubles)
+    }
+    if has("y") { rows.append(try row("y")) }
+    guard first.ndim <= 2, rows.allSatisfy({ $0.count == rows[0].count }) else {
+      throw error("rows of one length are needed", for: parameter)
+    }
+    let ddof = signature.parameters.contains { $0.name == "ddof" } ? try number("ddof") ?? 1 : 1
+    let count = Double(rows[0].count)
+    let centred = rows.map { row in
+      let mean = pairwiseSum(row) / count
+      return row.map { $0 - mean }
+    }
+    let numbers = centred.flatMap { a in
+      centred.map { b in zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } / (count - ddof) }
+    }
+    return NDArray(numbers, shape: rows.count == 1 ? [] : [rows.count, rows.count])
+  }
+}

@@ -1,0 +1,73 @@
+internal import Arrays
+internal import DataFiles
+internal import Expressions
+internal import SystemPackage
+internal import YAMLTree
+
+// From data files to variables: each column under its name, the array of a `.npy` file under the file's.
+
+extension Checker {
+  /// Reads data files, in order; a later column hides an earlier one of its name.
+  mutating func define(_ data: [DataFileDescription], in scope: inout Scope) {
+    for description in data {
+      do throws(DataFileError) {
+        try define(description, in: &scope)
+      } catch {
+        self.error("\(error)", at: description.position)
+      }
+    }
+  }
+
+  private mutating func define(
+    _ description: DataFileDescription, in scope: inout Scope
+  ) throws(DataFileError) {
+    let path = FilePath(file).removingLastComponent().pushing(FilePath(description.path))
+    let options = description.options
+    let isArray = options.format.map { $0 == .npy } ?? (path.extension?.lowercased() == "npy")
+    if isArray, options.names == nil, options.usecols == nil {
+      let array = try NpyArray(reading: path, limits: options.limits)
+      return define(array, description.name ?? path.stem ?? "", at: description.position, in: &scope)
+    }
+    if description.name != nil {
+      error("\"name\" is for the whole array of a .npy file; columns have \"names\"", at: description.position)
+    }
+    let chosen = options.usecols != nil
+    for column in try DataTable(reading: path, options).columns {
+      // A column that nobody can name does no harm, unless somebody chose it.
+      guard Expression.isName(column.name) else {
+        if chosen {
+          error(
+            "the column \"\(column.name)\" needs a name for expressions; give the columns \"names\"",
+            at: description.position)
+        }
+        continue
+      }
+      scope[column.name] = Value(column)
+    }
+  }
+
+  private mutating func define(
+    _ array: NpyArray, _ name: String, at position: SourcePosition, in scope: inout Scope
+  ) {
+    guard Expression.isName(name) else {
+      error("the array needs a name for expressions; \"\(name)\" is none, give it a \"name\"", at: position)
+      return
+    }
+    let numbers = NDArray(array.values, shape: array.shape)
+    switch array.kind {
+    case .boolean: scope[name] = .array(numbers.astype(.bool))
+    case .integer: scope[name] = .array(numbers.astype(.int64))
+    case .floating: scope[name] = .array(numbers)
+    }
+  }
+}
+
+extension Value {
+  /// A column of numbers as a row, a column of texts as a list.
+  fileprivate init(_ column: DataColumn) {
+    switch column.values {
+    case .numbers(let numbers): self = .row(numbers)
+    case .texts(let texts): self = .list(texts.map(Value.text))
+    }
+  }
+}

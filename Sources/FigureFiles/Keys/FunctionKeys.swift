@@ -1,0 +1,34 @@
+internal import Expressions
+internal import YAMLTree
+
+// The functions that a figure file defines: heads such as "f(x, a=1)" with an expression each.
+
+extension Checker {
+  /// Makes the functions of a file known to all expressions that are read after it.
+  mutating func define(functions node: YAMLNode) {
+    guard let mapping = node.mapping else {
+      error(
+        "\"functions\" must be a mapping such as {f(x): \"x * sigmoid(x)\"}, not \(node.summary)",
+        at: node.position)
+      return
+    }
+    var definitions: [(head: String, body: String)] = []
+    for entry in mapping.entries {
+      guard let body = Reader<String>.text.read(entry.value, entry.key, &self) else { return }
+      definitions.append((entry.key, body))
+    }
+    do throws(UserFunctions.DefinitionError) {
+      functions = try UserFunctions(definitions)
+    } catch {
+      // Calls of these functions are not at fault: the heads alone let them pass.
+      let heads = definitions.indices.filter { $0 != error.index || error.part == .body }
+      functions = (try? UserFunctions(heads.map { (definitions[$0].head, "0") })) ?? UserFunctions()
+      let entry = mapping.entries[error.index]
+      switch error.part {
+      case .head: self.error(error.error.message, at: entry.keyPosition)
+      case .body:
+        self.error(error.error.message, at: entry.value.position(ofCharacter: error.error.column - 1))
+      }
+    }
+  }
+}
