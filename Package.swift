@@ -33,8 +33,13 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle",
+      providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .target(name: "CPNG", dependencies: ["Clibpng"], linkerSettings: [.linkedLibrary("z")]),
     .target(name: "Spelling"),
+    .target(name: "Markup"),
+    .target(name: "Hashing", dependencies: ["CNettle"]),
     .target(name: "Files", dependencies: [system]),
 
     // Floor 1
@@ -56,7 +61,7 @@ let package = Package(
     .target(
       name: "Expressions",
       dependencies: ["Arrays", "Sampling", "RandomNumbers", "Activations", "Spelling", real]),
-    .target(name: "Drawing", dependencies: ["Geometry", "Colors", "Raster", "Typography"]),
+    .target(name: "Drawing", dependencies: ["Geometry", "Colors", "Markup", "Raster", "Typography"]),
 
     // Floor 4
     .target(name: "Charts", dependencies: ["Drawing", "Typography", "Colors", "Geometry", "Sampling", real]),
@@ -71,6 +76,9 @@ let package = Package(
         "Charts", "Colors", "Arrays", "DataFiles", "Expressions", "Sampling", "YAMLTree", "Files", "Spelling",
         system,
       ]),
+    .target(
+      name: "ImageComparison",
+      dependencies: ["Images", "Raster", "Hashing", "Markup", "Files", real, system]),
 
     // Floor 6
     .target(name: "Batch", dependencies: ["FigureFiles", "Export", "Charts", "Typography", "Files", system]),

@@ -2,21 +2,6 @@ internal import Colors
 
 /// How single values are written in SVG.
 enum SVGText {
-  /// Appends text with the characters that XML reserves replaced, and those that XML forbids left out.
-  static func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": bytes += "&amp;".utf8
-      case "<": bytes += "&lt;".utf8
-      case ">": bytes += "&gt;".utf8
-      case "\"": bytes += "&quot;".utf8
-      case "\t", "\n", "\r": bytes += "&#\(scalar.value);".utf8
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: break
-      default: bytes += String(scalar).utf8
-      }
-    }
-  }
-
   /// `#rrggbb`, or `#rgb` where that says the same.
   static func hex(_ color: Color) -> String {
     let bytes = color.bytes

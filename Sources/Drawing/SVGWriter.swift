@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Appends XML elements to a buffer of bytes, one to a line, indented by their depth.
 struct SVGWriter {
   private(set) var bytes: [UInt8] = []
@@ -29,7 +31,7 @@ struct SVGWriter {
   mutating func element(_ name: String, text: String) {
     start(name, [])
     bytes += ">".utf8
-    SVGText.appendEscaped(text, to: &bytes)
+    Markup.appendEscaped(text, to: &bytes)
     end("</\(name)>")
   }
 
@@ -41,7 +43,7 @@ struct SVGWriter {
     bytes += "<\(name)".utf8
     for (key, value) in attributes {
       bytes += " \(key)=\"".utf8
-      SVGText.appendEscaped(value, to: &bytes)
+      Markup.appendEscaped(value, to: &bytes)
       bytes += "\"".utf8
     }
   }

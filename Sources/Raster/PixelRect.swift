@@ -1,5 +1,5 @@
 /// A rectangle of whole pixels: columns `minX ..< maxX`, rows `minY ..< maxY`, rows counted from the top.
-public struct PixelRect: Hashable, Sendable {
+public struct PixelRect: Codable, Hashable, Sendable {
   /// The first column and row inside, and the first behind.
   public var minX, minY, maxX, maxY: Int
 
@@ -13,6 +13,13 @@ public struct PixelRect: Hashable, Sendable {
 
   /// Whether no pixel lies inside.
   public var isEmpty: Bool { minX >= maxX || minY >= maxY }
+
+  /// The smallest rectangle around both.
+  public func union(_ other: PixelRect) -> PixelRect {
+    PixelRect(
+      minX: min(minX, other.minX), minY: min(minY, other.minY),
+      maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
+  }
 
   /// The pixels that lie in both.
   public func intersection(_ other: PixelRect) -> PixelRect {

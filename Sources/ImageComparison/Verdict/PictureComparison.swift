@@ -1,0 +1,110 @@
+// Two pictures, compared: what a report and a test tell of one name.
+
+public import Raster
+
+/// The comparison of two pictures of one name, as a value; it asserts nothing.
+public struct PictureComparison: Codable, Hashable, Sendable {
+  /// What the pictures are called: a golden's name, or a file's path within its folder.
+  public var name: String
+  /// The file of the expected picture, as the caller named it; `nil` where there is none.
+  public var expected: String?
+  /// The file of the new picture; `nil` where there is none.
+  public var actual: String?
+  /// How it ended.
+  public var verdict: Verdict
+  /// The size of the expected picture, where it could be read.
+  public var expectedSize: PixelSize?
+  /// The size of the new picture, where it could be read.
+  public var actualSize: PixelSize?
+  /// The numbers, where both pictures have one size and differ.
+  public var difference: PixelDifference?
+  /// Each limit with the value that it met.
+  public var limits: [LimitCheck] = []
+  /// What changed in the words of charts, where that is known: "title text changed from …".
+  public var changes: [String] = []
+  /// What else there is to say: why a file is unreadable, which program or font differs.
+  public var notes: [String] = []
+  /// What was ignored, in pixels from the upper left corner.
+  public var ignored: [PixelRect] = []
+
+  /// A comparison that ended before any pixel was looked at.
+  public init(name: String, expected: String? = nil, actual: String? = nil, verdict: Verdict) {
+    self.name = name
+    self.expected = expected
+    self.actual = actual
+    self.verdict = verdict
+  }
+}
+
+/// Width and height in pixels.
+public struct PixelSize: Codable, Hashable, Sendable, CustomStringConvertible {
+  /// The number of columns and of rows.
+  public let width, height: Int
+
+  /// The size of a picture.
+  public init(_ bitmap: Bitmap) {
+    width = bitmap.width
+    height = bitmap.height
+  }
+
+  /// "640 × 480"
+  public var description: String { "\(width) × \(height)" }
+}
+
+extension PictureComparison {
+  /// Compares two pictures in memory.
+  ///
+  /// - Parameter regions: parts that are ignored.
+  public init(
+    name: String, expected: Bitmap, actual: Bitmap, limits: Limits = .none, ignoring regions: [PixelRect] = []
+  ) {
+    self.init(name: name, verdict: .equal)
+    compare(expected, actual, limits, regions)
+  }
+
+  mutating func compare(_ expected: Bitmap, _ actual: Bitmap, _ limits: Limits, _ regions: [PixelRect]) {
+    expectedSize = PixelSize(expected)
+    actualSize = PixelSize(actual)
+    ignored = regions
+    let isFlat = actual.isFlat && !limits.allowsFlat
+    guard expected.width == actual.width, expected.height == actual.height else {
+      verdict = isFlat ? .flat : .layout
+      return
+    }
+    guard expected.pixels != actual.pixels else {
+      verdict = isFlat ? .flat : .equal
+      return
+    }
+    let difference = PixelComparison(
+      expected: expected, actual: actual, tolerance: limits.tolerance, ignoring: regions
+    ).difference
+    self.difference = difference
+    self.limits = limits.checks(difference)
+    verdict = self.limits.allSatisfy(\.holds) ? .withinLimits : .pixels
+    if difference.changedCount == 0 { verdict = .equal }
+    if isFlat { verdict = .flat }
+  }
+}
+
+extension PictureComparison: CustomStringConvertible {
+  /// "sigmoid: 12 pixels differ (limit 0), …": the name and the verdict in a line.
+  public var description: String { "\(name): \(summary)" }
+
+  /// The verdict in words, in a line.
+  public var summary: String {
+    switch verdict {
+    case .equal: "equal"
+    case .withinLimits: "within the limits: \(limitsText)"
+    case .pixels: limitsText
+    case .layout: "the size is \(sizeText(actualSize)), not \(sizeText(expectedSize))"
+    case .missing: (["there is no new picture"] + notes).joined(separator: "; ")
+    case .extra: (["there is no expected picture"] + notes).joined(separator: "; ")
+    case .flat: "the new picture has one colour only"
+    case .unreadable: notes.joined(separator: "; ")
+    }
+  }
+
+  private var limitsText: String { limits.map(\.description).joined(separator: ", ") }
+
+  private func sizeText(_ size: PixelSize?) -> String { size.map(\.description) ?? "unknown" }
+}

@@ -1,0 +1,24 @@
+/// Text as it may stand in XML and HTML, between tags and in quoted attributes.
+public enum Markup {
+  /// Appends text with the characters that XML reserves replaced, and those that XML forbids left out.
+  public static func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": bytes += "&amp;".utf8
+      case "<": bytes += "&lt;".utf8
+      case ">": bytes += "&gt;".utf8
+      case "\"": bytes += "&quot;".utf8
+      case "\t", "\n", "\r": bytes += "&#\(scalar.value);".utf8
+      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: break
+      default: bytes += String(scalar).utf8
+      }
+    }
+  }
+
+  /// The text escaped.
+  public static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    appendEscaped(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
