@@ -24,7 +24,7 @@ public struct PixelDifference: Codable, Hashable, Sendable {
 }
 
 /// How closely pixels are looked at.
-public struct PixelTolerance: Hashable, Sendable {
+public struct PixelTolerance: Codable, Hashable, Sendable {
   /// Pixels no farther apart than this do not count: 0 counts all, pixelmatch's usual value is 0.1.
   public var threshold: Double
   /// Whether differences of antialiasing do not count.

@@ -60,10 +60,21 @@ extension LimitCheck: CustomStringConvertible {
   /// "12 pixels differ (limit 0)"
   public var description: String {
     switch name {
-    case "pixels": "\(Int(value)) \(value == 1 ? "pixel differs" : "pixels differ") (limit \(Int(limit)))"
-    case "window": "\(Int(value)) in the densest 32 × 32 pixels (limit \(Int(limit)))"
-    default: "largest distance \(value.rounded(decimals: 4)) (limit \(limit.rounded(decimals: 4)))"
+    case "pixels": "\(valueText) \(value == 1 ? "pixel differs" : "pixels differ") (limit \(limitText))"
+    case "window": "\(valueText) in the densest 32 × 32 pixels (limit \(limitText))"
+    default: "largest distance \(valueText) (limit \(limitText))"
     }
+  }
+
+  /// The value as it is read: a count without decimals, a distance with at most four.
+  var valueText: String { Self.text(value) }
+
+  /// The limit as it is read.
+  var limitText: String { Self.text(limit) }
+
+  private static func text(_ number: Double) -> String {
+    // A report read from JSON may hold any number.
+    Int(exactly: number).map(String.init) ?? "\(number.rounded(decimals: 4))"
   }
 }
 

@@ -18,6 +18,8 @@ public struct PictureComparison: Codable, Hashable, Sendable {
   public var actualSize: PixelSize?
   /// The numbers, where both pictures have one size and differ.
   public var difference: PixelDifference?
+  /// How closely the pixels were looked at, where they were: what a difference picture is drawn again with.
+  public var tolerance: PixelTolerance?
   /// Each limit with the value that it met.
   public var limits: [LimitCheck] = []
   /// What changed in the words of charts, where that is known: "title text changed from …".
@@ -66,6 +68,7 @@ extension PictureComparison {
     expectedSize = PixelSize(expected)
     actualSize = PixelSize(actual)
     ignored = regions
+    tolerance = limits.tolerance
     let isFlat = actual.isFlat && !limits.allowsFlat
     guard expected.width == actual.width, expected.height == actual.height else {
       verdict = isFlat ? .flat : .layout
