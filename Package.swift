@@ -124,6 +124,7 @@ let package = Package(
       name: "ChartsTests",
       dependencies: ["Charts", "Colors", "Drawing", "Geometry", "Raster", "Sampling", "Typography"],
       exclude: ["generate.py"]),
+    .testTarget(name: "ImageComparisonTests", dependencies: ["ImageComparison", "Images", "Raster"]),
     .testTarget(name: "FigureFilesTests", dependencies: ["FigureFiles", system]),
     .testTarget(
       name: "EgakuTests", dependencies: ["Egaku", "FigureFiles", "Images", "Raster", "Typography", system],
