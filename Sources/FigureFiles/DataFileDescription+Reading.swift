@@ -21,7 +21,7 @@ extension Checker {
   private mutating func define(
     _ description: DataFileDescription, in scope: inout Scope
   ) throws(DataFileError) {
-    let path = FilePath(file).removingLastComponent().pushing(FilePath(description.path))
+    let path = FilePath(description.position.file ?? file).removingLastComponent().pushing(FilePath(description.path))
     let options = description.options
     let isArray = options.format.map { $0 == .npy } ?? (path.extension?.lowercased() == "npy")
     if isArray, options.names == nil, options.usecols == nil {

@@ -22,7 +22,7 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   /// Something to tell; an error unless said otherwise.
   public init(_ severity: Severity = .error, file: String, position: SourcePosition? = nil, message: String) {
     self.severity = severity
-    self.file = file
+    self.file = position?.file ?? file
     self.position = position
     self.message = message
   }

@@ -7,11 +7,15 @@ public struct SourcePosition: Hashable, Sendable {
   public var line: Int
   /// The column, in Unicode scalars from 1.
   public var column: Int
+  /// The file that the text is from, where a tree is put together from several; `nil` means the one that the reader
+  /// knows of.
+  public var file: String?
 
   /// A place; both numbers count from 1.
-  public init(line: Int, column: Int) {
+  public init(line: Int, column: Int, file: String? = nil) {
     self.line = line
     self.column = column
+    self.file = file
   }
 
   /// The first character of a text.

@@ -86,6 +86,6 @@ extension YAMLNode {
     guard let scalar, let start = scalar.textPosition, offset >= 0,
       offset <= scalar.text.unicodeScalars.count
     else { return position }
-    return SourcePosition(line: start.line, column: start.column + offset)
+    return SourcePosition(line: start.line, column: start.column + offset, file: start.file)
   }
 }

@@ -4,13 +4,14 @@ internal import RealModule
 ///
 /// Written here because the C function asks the process's locale for the decimal point, and the formatters of
 /// Foundation would bring all of it into every start of the program.
-struct FixedDecimal {
-  let text: String
+public struct FixedDecimal: Hashable, Sendable {
+  /// The digits, with a point if there are decimals.
+  public let text: String
 
   /// - Parameters:
   ///   - value: a finite number.
   ///   - decimals: how many digits follow the point; at most 22, whose power of ten is still exact.
-  init(_ value: Double, decimals: Int) {
+  public init(_ value: Double, decimals: Int) {
     let decimals = min(max(decimals, 0), 22)
     let power = Double.pow(10, Double(decimals))
     let magnitude = abs(value)

@@ -76,8 +76,10 @@ extension Checker {
   }
 
   /// Says that a key is missing unless the mapping has it.
-  mutating func require(_ key: String, of name: String, in node: YAMLNode) {
-    guard let mapping = node.mapping, mapping[key] == nil else { return }
+  ///
+  /// - Parameter isNeedless: whether it need not be there.
+  mutating func require(_ key: String, of name: String, in node: YAMLNode, unless isNeedless: Bool = false) {
+    guard let mapping = node.mapping, mapping[key] == nil, !isNeedless else { return }
     error("\(name) needs \"\(key)\"", at: node.position)
   }
 }

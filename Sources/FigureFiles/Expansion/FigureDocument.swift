@@ -1,0 +1,235 @@
+// A figure file with all that it includes, before any figure is looked at closely: figures are put together one by one,
+// when they are needed, so that a million of them take no more memory than one.
+
+public import Charts
+internal import Files
+internal import Spelling
+public import SystemPackage
+internal import YAMLTree
+
+/// A figure file and what it includes.
+public struct FigureDocument: Sendable {
+  /// The file as its reader named it.
+  public let path: FilePath
+  /// The folder for the pictures, relative to the file.
+  public internal(set) var output = "output"
+  /// What each figure becomes.
+  public internal(set) var formats: [PictureFormat] = [.svg, .png]
+  /// The figures' entries, those of included files first.
+  private(set) var entries: [FigureEntry] = []
+  /// All files that were read, this one first.
+  public private(set) var files: [FilePath]
+  /// What lies under every figure, the farthest first.
+  private(set) var defaults: [YAMLNode] = []
+  /// Templates by name.
+  private(set) var templates: [String: YAMLMapping.Entry] = [:]
+  /// The entries of `functions`, for hashing.
+  private(set) var functionEntries: [YAMLMapping.Entry] = []
+  private(set) var dataNodes: [YAMLNode] = []
+  /// What the figures share.
+  var shared: Checker
+
+  /// What came of reading a file.
+  public struct Loading: Sendable {
+    /// The document; `nil` if any of the diagnostics is an error.
+    public let document: FigureDocument?
+    /// All there is to say, in the order of the file.
+    public let diagnostics: [Diagnostic]
+  }
+
+  /// Reads a file and what it includes. Its structure is checked; the figures themselves are not yet.
+  ///
+  /// - Throws: `FileError` if the file cannot be read.
+  public static func load(_ path: FilePath) throws -> Loading {
+    parse(try FileReading.bytes(of: path, limit: FigureFile.sizeLimit), path: path)
+  }
+
+  /// Reads the content of a file and what it includes.
+  ///
+  /// - Parameter path: what messages call the file, and what its folders are relative to.
+  public static func parse(_ bytes: [UInt8], path: FilePath) -> Loading {
+    let (document, diagnostics) = read(bytes, path: path)
+    return Loading(
+      document: diagnostics.contains { $0.severity == .error } ? nil : document, diagnostics: diagnostics)
+  }
+
+  /// Reads as much as can be made out; there is no document only where the text itself cannot be read.
+  static func read(_ bytes: [UInt8], path: FilePath) -> (document: FigureDocument?, diagnostics: [Diagnostic]) {
+    let document = YAMLDocument(parsing: bytes)
+    var diagnostics = document.problems.map { problem in
+      Diagnostic(file: path.string, position: problem.position, message: problem.message)
+    }
+    var result = FigureDocument(path: path)
+    if let root = document.root {
+      var checker = Checker(file: path.string)
+      result.read(root, including: [path], &checker)
+      diagnostics += checker.diagnostics
+    }
+    diagnostics.sort { ($0.position ?? .start) < ($1.position ?? .start) }
+    return (document.root == nil ? nil : result, diagnostics)
+  }
+
+  /// Whether a file has figures of its own; one that only others include has none. A file that cannot be read is taken
+  /// for one with figures, so that reading it says why.
+  public static func hasFigures(_ path: FilePath) -> Bool {
+    guard let bytes = try? FileReading.bytes(of: path, limit: FigureFile.sizeLimit) else { return true }
+    return YAMLDocument(parsing: bytes).root.map { $0.mapping?["figures"] != nil } ?? true
+  }
+
+  private init(path: FilePath) {
+    self.path = path
+    files = [path]
+    shared = Checker(file: path.string)
+  }
+}
+
+/// An entry of `figures:`: one figure, or one for each combination of its matrix.
+struct FigureEntry: Sendable {
+  /// The key, with placeholders.
+  let name: String
+  let position: SourcePosition
+  /// The figure with everything that lies under it.
+  let node: YAMLNode
+  let matrix: Matrix?
+
+  var count: Int { matrix?.count ?? 1 }
+}
+
+// MARK: - Reading
+
+extension FigureDocument {
+  /// Reads a root and, before it, what it includes.
+  fileprivate mutating func read(_ root: YAMLNode, including open: [FilePath], _ checker: inout Checker) {
+    if let included = root.mapping?["include"] { include(included, open, &checker) }
+    // What the figures share comes first, wherever it stands.
+    if let node = root.mapping?["functions"], let mapping = node.mapping { functionEntries += mapping.entries }
+    if let node = root.mapping?["data"] { dataNodes.append(node) }
+    if let node = root.mapping?["defaults"] { addDefaults(node, &checker) }
+    if let node = root.mapping?["templates"] { addTemplates(node, &checker) }
+    shareFunctions(root, &checker)
+    checker.read(root, named: "a figure file", into: &self, fields: open.count == 1 ? Self.fields : Self.includedFields)
+    if open.count == 1 {
+      checker.data = dataNodes.flatMap { checker.dataFiles($0) }
+      shared.functions = checker.functions
+      shared.data = checker.data
+      checker.require("figures", of: "a figure file", in: root, unless: !entries.isEmpty)
+    }
+  }
+
+  /// Functions of included files and of this one, known before any expression is read.
+  private mutating func shareFunctions(_ root: YAMLNode, _ checker: inout Checker) {
+    if let node = root.mapping?["functions"], node.mapping == nil { checker.define(functions: node) }
+    guard !functionEntries.isEmpty, let position = root.mapping?["functions"]?.position ?? functionEntries.first?.keyPosition
+    else { return }
+    checker.define(functions: YAMLNode(.mapping(YAMLMapping(functionEntries)), at: position))
+  }
+
+  private mutating func include(_ node: YAMLNode, _ open: [FilePath], _ checker: inout Checker) {
+    for element in node.sequence ?? [node] {
+      guard let name = Reader<String>.text.read(element, "include", &checker) else { continue }
+      let file = (open.last ?? path).removingLastComponent().pushing(FilePath(name)).lexicallyNormalized()
+      if open.contains(file) {
+        checker.error("the file includes itself: \((open + [file]).map(\.string).joined(separator: " → "))", at: element.position)
+        continue
+      }
+      guard !files.contains(file) else { continue }
+      files.append(file)
+      do {
+        let document = YAMLDocument(parsing: try FileReading.bytes(of: file, limit: FigureFile.sizeLimit))
+        for problem in document.problems {
+          var position = problem.position
+          position.file = file.string
+          checker.error(problem.message, at: position)
+        }
+        guard let root = document.root else { continue }
+        read(root.naming(file: file.string), including: open + [file], &checker)
+      } catch {
+        checker.error("\(error)", at: element.position)
+      }
+    }
+  }
+
+  private mutating func addDefaults(_ node: YAMLNode, _ checker: inout Checker) {
+    guard node.mapping != nil else {
+      checker.error("\"defaults\" must be a mapping of a figure's keys to values, not \(node.summary)", at: node.position)
+      return
+    }
+    defaults.append(node)
+  }
+
+  private mutating func addTemplates(_ node: YAMLNode, _ checker: inout Checker) {
+    guard let mapping = node.mapping else {
+      checker.error("\"templates\" must be a mapping of names to figures, not \(node.summary)", at: node.position)
+      return
+    }
+    for entry in mapping.entries {
+      guard entry.value.mapping != nil else {
+        checker.error("the template \"\(entry.key)\" must be a mapping, not \(entry.value.summary)", at: entry.value.position)
+        continue
+      }
+      // Of two files the one that includes the other decides.
+      templates[entry.key] = entry
+    }
+  }
+
+  private static var includedFields: [Field<FigureDocument>] {
+    [
+      Field("version") { node, _, checker in _ = Reader<Int>.integer(in: 1...1).read(node, "version", &checker) },
+      Field("include") { _, _, _ in }, Field("functions") { _, _, _ in }, Field("data") { _, _, _ in },
+      Field("defaults") { _, _, _ in }, Field("templates") { _, _, _ in },
+      Field("figures") { node, document, checker in document.addFigures(node, &checker) },
+    ]
+  }
+
+  private static var fields: [Field<FigureDocument>] {
+    includedFields + [Field("output", .text, \.output), Field("formats", .list(of: .format), \.formats)]
+  }
+
+  private mutating func addFigures(_ node: YAMLNode, _ checker: inout Checker) {
+    guard let mapping = node.mapping, !mapping.entries.isEmpty else {
+      checker.error("\"figures\" must be a mapping of names to figures, not \(node.summary)", at: node.position)
+      return
+    }
+    for entry in mapping.entries {
+      let node = base(of: entry.value, &checker).map { entry.value.laid(over: $0) } ?? entry.value
+      let matrix = node.mapping?["matrix"].map { checker.matrix($0) }
+      if case .some(.none) = matrix { continue }
+      entries.append(
+        FigureEntry(
+          name: entry.key, position: entry.keyPosition, node: node.removing(keys: ["matrix", "extends"]),
+          matrix: matrix ?? nil))
+    }
+  }
+
+  /// What lies under a figure: the defaults, then the templates that it extends, in order.
+  private func base(of node: YAMLNode, _ checker: inout Checker) -> YAMLNode? {
+    let layers = defaults + templateLayers(of: node, open: [], &checker)
+    guard let first = layers.first else { return nil }
+    return layers.dropFirst().reduce(first) { $1.laid(over: $0) }
+  }
+
+  /// The templates that a figure or a template extends, those that these extend before them.
+  private func templateLayers(of node: YAMLNode, open: [String], _ checker: inout Checker) -> [YAMLNode] {
+    guard let extends = node.mapping?["extends"] else { return [] }
+    return (extends.sequence ?? [extends]).flatMap { element -> [YAMLNode] in
+      guard let name = Reader<String>.text.read(element, "extends", &checker) else { return [] }
+      guard let template = templates[name] else {
+        checker.unknown("template", name, among: templates.keys.sorted(), at: element.position)
+        return []
+      }
+      guard !open.contains(name) else {
+        checker.error("a template cannot come back to itself: \((open + [name]).joined(separator: " → "))", at: element.position)
+        return []
+      }
+      return templateLayers(of: template.value, open: open + [name], &checker) + [template.value]
+    }
+  }
+}
+
+extension Checker {
+  fileprivate mutating func unknown(_ kind: String, _ name: String, among names: [String], at position: SourcePosition) {
+    let hint = suggestion(for: name, among: names)
+    let known = hint.isEmpty && !names.isEmpty ? "; there is \(names.joined(separator: ", "))" : hint
+    error("unknown \(kind) \"\(name)\"\(known)", at: position)
+  }
+}
