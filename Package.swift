@@ -11,6 +11,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Egaku", targets: ["Egaku"]),
+    .library(name: "EgakuTesting", targets: ["EgakuTesting"]),
     .library(name: "Expressions", targets: ["Expressions"]),
     .executable(name: "egaku", targets: ["EgakuCLI"]),
   ],
@@ -69,19 +70,34 @@ let package = Package(
     // Floor 5
     .target(
       name: "Export",
-      dependencies: ["Charts", "Drawing", "Typography", "Images", "Files", "Spelling", system]),
+      dependencies: ["Charts", "Drawing", "Raster", "Typography", "Images", "Files", "Spelling", system]),
     .target(
       name: "FigureFiles",
       dependencies: [
         "Charts", "Colors", "Arrays", "DataFiles", "Expressions", "Sampling", "YAMLTree", "Files", "Spelling",
         system,
       ]),
+    .target(name: "ChartComparison", dependencies: ["Charts", "Drawing", "Geometry", "Raster", "Typography"]),
     .target(
       name: "ImageComparison",
       dependencies: ["Images", "Raster", "Hashing", "Markup", "Files", real, system]),
 
     // Floor 6
-    .target(name: "Batch", dependencies: ["FigureFiles", "Export", "Charts", "Typography", "Files", system]),
+    .target(
+      name: "Goldens",
+      dependencies: [
+        "ImageComparison", "ChartComparison", "Charts", "Drawing", "Export", "FigureFiles", "Hashing", "Images",
+        "Raster", "Files", "Typography", system,
+      ]),
+    .target(
+      name: "Batch",
+      dependencies: ["FigureFiles", "Export", "Charts", "Typography", "Files", "Hashing", system]),
+    .target(
+      name: "EgakuTesting",
+      dependencies: [
+        "Goldens", "ImageComparison", "ChartComparison", "Charts", "Images", "Raster", "Files", "Spelling",
+        "Typography", system,
+      ]),
     .target(
       name: "Egaku",
       dependencies: ["Export", "Charts", "Colors", "Activations", "RandomNumbers", "Sampling"]),
@@ -90,7 +106,8 @@ let package = Package(
     .executableTarget(
       name: "EgakuCLI",
       dependencies: [
-        "Batch", "FigureFiles", "Export", "Charts", "Activations", "Arrays", "Expressions", "Spelling", system,
+        "Batch", "Goldens", "ImageComparison", "ChartComparison", "FigureFiles", "Export", "Files", "Charts",
+        "Activations", "Arrays", "Expressions", "Raster", "Spelling", system,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -124,12 +141,26 @@ let package = Package(
       name: "ChartsTests",
       dependencies: ["Charts", "Colors", "Drawing", "Geometry", "Raster", "Sampling", "Typography"],
       exclude: ["generate.py"]),
-    .testTarget(name: "ImageComparisonTests", dependencies: ["ImageComparison", "Images", "Raster"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(
+      name: "ImageComparisonTests", dependencies: ["ImageComparison", "Images", "Raster"],
+      exclude: ["pairs.py", "reference_metric.py", "pairs.tsv", "Pairs"]),
+    .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
+    .testTarget(
+      name: "ChartComparisonTests",
+      dependencies: ["ChartComparison", "Charts", "Colors", "Drawing", "Raster", "Typography"]),
+    .testTarget(
+      name: "GoldensTests",
+      dependencies: [
+        "Goldens", "ChartComparison", "Charts", "Export", "FigureFiles", "ImageComparison", "Images", "Raster",
+        "Typography", system,
+      ]),
+    .testTarget(name: "EgakuTestingTests", dependencies: ["EgakuTesting", "Charts"]),
     .testTarget(name: "FigureFilesTests", dependencies: ["FigureFiles", system]),
     .testTarget(
-      name: "EgakuTests", dependencies: ["Egaku", "FigureFiles", "Images", "Raster", "Typography", system],
+      name: "EgakuTests", dependencies: ["Egaku", "EgakuTesting", "FigureFiles", "Images", "Raster", "Typography", system],
       exclude: ["planes.py"]),
-    .testTarget(name: "EgakuCLITests", dependencies: ["EgakuCLI", "SigmoidExample", "Images", "Raster"]),
+    .testTarget(name: "EgakuCLITests", dependencies: ["EgakuCLI", "SigmoidExample", "Images", "Raster"], exclude: ["Help"]),
   ]
 )
 

@@ -26,13 +26,20 @@ public protocol Canvas: AnyObject {
   func draw(_ text: PlacedText, color: Color)
 
   /// Draws what belongs together under one name, where the kind of picture can say so.
-  func group(_ name: String, _ body: () throws -> Void) rethrows
+  ///
+  /// - Parameter label: what people call it, such as a line's label; `nil` for nothing.
+  func group(_ name: String, label: String?, _ body: () throws -> Void) rethrows
 }
 
 extension Canvas {
   /// Paints a path that is in figure coordinates already.
   public func draw(_ path: Path, _ paint: PathPaint, clip: Rect?) {
     draw(path, transform: .identity, paint, clip: clip)
+  }
+
+  /// Draws what belongs together under one name.
+  public func group(_ name: String, _ body: () throws -> Void) rethrows {
+    try group(name, label: nil, body)
   }
 }
 

@@ -78,7 +78,7 @@ public final class RasterCanvas: Canvas {
     }
   }
 
-  public func group(_ name: String, _ body: () throws -> Void) rethrows { try body() }
+  public func group(_ name: String, label: String?, _ body: () throws -> Void) rethrows { try body() }
 
   /// Markers larger than this are cut; it is far beyond any canvas.
   private static let markerBounds = PixelRect(minX: -32768, minY: -32768, maxX: 32768, maxY: 32768)

@@ -94,8 +94,8 @@ public final class SVGCanvas: Canvas {
     }
   }
 
-  public func group(_ name: String, _ content: () throws -> Void) rethrows {
-    body.open("g", [("class", name)])
+  public func group(_ name: String, label: String?, _ content: () throws -> Void) rethrows {
+    body.open("g", [("class", name)] + (label.map { [("aria-label", $0)] } ?? []))
     defer { body.close("g") }
     try content()
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Export
 
 /// The program `egaku`.
 @main
@@ -10,9 +11,10 @@ struct EgakuCommand: ParsableCommand {
       A figure file is YAML with pyplot's words; the README shows one. Messages name the place: \
       file:line:column. The exit status is 0 if all went well and 2 if not.
       """,
-    version: "0.1.0",
+    version: ProgramVersion.current,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, PlotCommand.self, EvalCommand.self,
+      RenderCommand.self, CheckCommand.self, PlotCommand.self, EvalCommand.self, CompareCommand.self,
+      GoldenCommand.self, ReportCommand.self, WatchCommand.self, ListCommand.self, ExplainCommand.self, MergeReportsCommand.self,
       FunctionsCommand.self,
     ])
 

@@ -11,3 +11,13 @@ enum Terminal {
     _ = try? stream.writeAll((line + "\n").utf8)
   }
 }
+
+extension Terminal {
+  /// Paints a line that the next one replaces.
+  static func paintBar(_ text: String) { raw("\r\u{1B}[K" + text) }
+
+  /// Takes that line away.
+  static func eraseBar() { raw("\r\u{1B}[K") }
+
+  private static func raw(_ text: String) { _ = try? FileDescriptor.standardError.writeAll(text.utf8) }
+}

@@ -1,6 +1,7 @@
 public import Charts
 internal import Drawing
 internal import Images
+public import Raster
 public import Typography
 
 extension Figure {
@@ -19,12 +20,20 @@ extension Figure {
   }
 
   private func png(density: Int, fonts: FontLibrary) throws -> [UInt8] {
+    try PNGEncoder.encode(bitmap(density: density, fonts: fonts), dpi: dpi * Double(density))
+  }
+
+  /// The figure's pixels: what a PNG of it holds.
+  ///
+  /// - Parameter density: how many pixels across and down stand for one of the figure's.
+  /// - Throws: `FigureError` for an impossible size, `FontError` for a missing font or character.
+  public func bitmap(density: Int = 1, fonts: FontLibrary) throws -> Bitmap {
     var figure = self
     figure.dpi *= Double(density)
     let (width, height) = try figure.pixelSize()
     let canvas = RasterCanvas(width: width, height: height)
     try figure.draw(on: canvas, fonts: fonts)
-    return try PNGEncoder.encode(canvas.bitmap, dpi: figure.dpi)
+    return canvas.bitmap
   }
 
   private func svg(title: String, fonts: FontLibrary) throws -> [UInt8] {

@@ -37,7 +37,7 @@ public enum AtomicWriting {
   }
 
   /// Creates a folder and those above it, where they are missing.
-  private static func createFolder(_ path: FilePath) throws(FileError) {
+  static func createFolder(_ path: FilePath) throws(FileError) {
     guard !path.isEmpty, mkdir(path.string, 0o777) != 0 else { return }
     var reason = Errno(rawValue: errno)
     if reason == .noSuchFileOrDirectory {

@@ -9,14 +9,15 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What the system said, or which limit was met.
   public let reason: String
 
-  init(_ operation: String, _ path: FilePath, _ reason: String) {
+  /// An operation on a path that failed for a reason.
+  public init(_ operation: String, _ path: FilePath, _ reason: String) {
     self.operation = operation
     self.path = path
     self.reason = reason
   }
 
   /// - Parameter error: what swift-system threw; in practice always an `Errno`.
-  init(_ operation: String, _ path: FilePath, _ error: any Error) {
+  public init(_ operation: String, _ path: FilePath, _ error: any Error) {
     self.init(operation, path, "\(error)")
   }
 

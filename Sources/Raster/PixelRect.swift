@@ -14,6 +14,11 @@ public struct PixelRect: Codable, Hashable, Sendable {
   /// Whether no pixel lies inside.
   public var isEmpty: Bool { minX >= maxX || minY >= maxY }
 
+  /// The same part of a picture with `factor` times as many pixels across and down.
+  public func scaled(by factor: Int) -> PixelRect {
+    PixelRect(minX: minX * factor, minY: minY * factor, maxX: maxX * factor, maxY: maxY * factor)
+  }
+
   /// The smallest rectangle around both.
   public func union(_ other: PixelRect) -> PixelRect {
     PixelRect(

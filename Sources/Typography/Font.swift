@@ -13,6 +13,9 @@ public struct Font: Hashable, Sendable {
     public let debian, homebrew: String
   }
 
+  /// Every font that this package draws with.
+  public static let all = [dejaVuSans]
+
   /// DejaVu Sans, the font that matplotlib draws with.
   public static let dejaVuSans = Font(
     family: "DejaVu Sans", fileName: "DejaVuSans.ttf",

@@ -4,6 +4,7 @@ internal import CHarfBuzz
 /// An opened font file: one mapping of the file, shared by FreeType (outlines) and HarfBuzz (shaping).
 final class FontFace {
   let font: Font
+  let path: String
   let freeType: FT_Face
   /// Shapes in font units: its scale is the em.
   let harfBuzz: OpaquePointer
@@ -39,6 +40,7 @@ final class FontFace {
     typographicDescent = -Int(metrics.sTypoDescender)
     typographicLineGap = Int(metrics.sTypoLineGap)
     self.font = font
+    self.path = path
     self.library = library
     self.blob = blob
     freeType = face

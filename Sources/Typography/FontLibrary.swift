@@ -64,6 +64,19 @@ public final class FontLibrary {
     return result
   }
 
+  /// The files of all fonts that are installed, of those that this package draws with.
+  public static func installedFiles() -> [String] {
+    let directories = systemDirectories + userDirectories
+    return Font.all.compactMap { font in
+      directories.lazy.map { $0 + "/" + font.fileName }.first { access($0, R_OK) == 0 }
+    }
+  }
+
+  /// The font files that have been opened, by the files' names: what a picture's text depends on.
+  public var openedFiles: [String: String] {
+    Dictionary(uniqueKeysWithValues: faces.map { ($0.key.fileName, $0.value.path) })
+  }
+
   private func face(_ font: Font) throws(FontError) -> FontFace {
     if let known = faces[font] { return known }
     guard let path = path(of: font) else { throw .notFound(font, searched: directories) }

@@ -34,19 +34,6 @@ struct SVGTextTests {
   }
 
   @Test(
-    "what XML reserves is replaced, what it forbids is left out",
-    arguments: [
-      ("plain", "plain"), ("a<b>c", "a&lt;b&gt;c"), ("R&D", "R&amp;D"), ("say \"x\"", "say &quot;x&quot;"),
-      ("&lt;", "&amp;lt;"), ("a\nb\tc\r", "a&#10;b&#9;c&#13;"), ("\u{0}\u{1}\u{1F}", ""),
-      ("\u{FFFE}x\u{FFFF}", "x"), ("π − 1", "π − 1"), ("👍🏽", "👍🏽"), ("", ""),
-    ])
-  func escaping(text: String, expected: String) {
-    var bytes: [UInt8] = []
-    SVGText.appendEscaped(text, to: &bytes)
-    #expect(String(decoding: bytes, as: UTF8.self) == expected)
-  }
-
-  @Test(
     "colours are written short where that says the same",
     arguments: [
       (0x000000, "#000"), (0xFFFFFF, "#fff"), (0xFF8800, "#f80"), (0x1F77B4, "#1f77b4"),

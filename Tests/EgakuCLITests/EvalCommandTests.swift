@@ -54,7 +54,7 @@ struct EvalCommandTests {
     defer { program.remove() }
     let result = try program.run(["eval", String(repeating: "(", count: 100_000)])
     #expect(result.status == 2)
-    #expect(result.errors.hasSuffix("…':1: the expression has 100000 characters; the limit is 10000\n"))
+    #expect(result.errors.hasSuffix("…':10001: the expression has 100000 characters; the limit is 10000\n"))
     #expect(result.errors.count < 160)
   }
 

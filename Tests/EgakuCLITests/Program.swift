@@ -23,6 +23,10 @@ struct Program {
     try Data(text.utf8).write(to: folder.appendingPathComponent(name))
   }
 
+  func write(_ name: String, bytes: [UInt8]) throws {
+    try Data(bytes).write(to: folder.appendingPathComponent(name))
+  }
+
   /// Runs `egaku`, or another program of the package, in the folder.
   func run(_ arguments: String..., program: String = "egaku") throws -> Result {
     try run(arguments, program: program)
@@ -46,11 +50,24 @@ struct Program {
       errors: String(contentsOf: errors, encoding: .utf8))
   }
 
-  /// All files in the folder, by path, in order.
+  /// Starts `egaku` in the folder, without waiting for its end; what it prints is dropped.
+  func start(_ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = Self.productsFolder.appendingPathComponent("egaku")
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// All files in the folder, by path, in order; those whose names begin with a dot are left out.
   func files() throws -> [String] {
     let found =
       FileManager.default.enumerator(atPath: folder.path)?.allObjects.compactMap { $0 as? String } ?? []
     return found.filter { path in
+      guard !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return false }
       var isFolder: ObjCBool = false
       let place = folder.appendingPathComponent(path).path
       return FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) && !isFolder.boolValue

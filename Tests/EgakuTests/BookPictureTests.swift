@@ -1,4 +1,5 @@
 import Charts
+import EgakuTesting
 import Export
 import FigureFiles
 import Foundation
@@ -27,14 +28,7 @@ struct BookPictureTests {
   func vectors(_ name: String) throws {
     let description = try Book.figure(name)
     let figure = try #require(description.evaluated(file: "book.yaml").figure)
-    let svg = try figure.picture(.svg, title: description.name, fonts: FontLibrary())
-    let golden = Fixture.path("goldens/\(description.name).svg")
-    guard ProcessInfo.processInfo.environment["EGAKU_RECORD"] != "all" else {
-      try Data(svg).write(to: golden)
-      Issue.record("recorded \(golden.path); look at it and run again without EGAKU_RECORD")
-      return
-    }
-    #expect(try String(decoding: svg, as: UTF8.self) == String(contentsOf: golden, encoding: .utf8))
+    expectFigure(figure, matches: description.name, formats: [.svg], folder: "../../Fixtures/goldens")
   }
 
   @Test("the book has the eight figures of the reference")

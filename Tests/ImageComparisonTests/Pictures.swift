@@ -47,7 +47,7 @@ struct SampleReport {
     let plain = Bitmap.diagonal(200, 120)
     let changed = Bitmap.diagonal(200, 120, seaPixel: (150, 30))
     try add(name + "equal", plain, plain)
-    try add(name + "within", plain, changed, limits: Limits(pixels: 5))
+    try add(name + "within", plain, changed, limits: ComparisonLimits(pixels: 5))
     try add(
       name + "pixels", plain, changed, ignoring: [PixelRect(minX: 4, minY: 60, maxX: 40, maxY: 80)],
       changes: [name + "the line moved"], notes: [name + "another font"])
@@ -64,7 +64,7 @@ struct SampleReport {
   }
 
   private mutating func add(
-    _ name: String, _ expected: Bitmap?, _ actual: Bitmap?, limits: Limits = .none,
+    _ name: String, _ expected: Bitmap?, _ actual: Bitmap?, limits: ComparisonLimits = .none,
     ignoring: [PixelRect] = [],
     changes: [String] = [], notes: [String] = []
   ) throws {

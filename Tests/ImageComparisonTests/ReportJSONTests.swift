@@ -17,7 +17,7 @@ struct ReportJSONTests {
     let tolerance = PixelTolerance(threshold: 0.25, ignoresAntialiasing: true)
     let comparison = PictureComparison(
       name: "a", expected: .diagonal(4, 4), actual: .diagonal(4, 4, seaPixel: (3, 0)),
-      limits: Limits(tolerance: tolerance))
+      limits: ComparisonLimits(tolerance: tolerance))
     let report = ComparisonReport(expected: "e", actual: "a", comparisons: [comparison])
     #expect(try ComparisonReport(json: report.json).comparisons.first?.tolerance == tolerance)
   }

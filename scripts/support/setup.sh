@@ -20,7 +20,7 @@ font_is_there() {
 missing_packages() { # $1: apt or brew
   command -v pkg-config >/dev/null 2>&1 || { echo "pkg-config"; }
   for row in libpng:libpng-dev:libpng zlib:zlib1g-dev:zlib freetype2:libfreetype-dev:freetype \
-    harfbuzz:libharfbuzz-dev:harfbuzz yaml-0.1:libyaml-dev:libyaml; do
+    harfbuzz:libharfbuzz-dev:harfbuzz yaml-0.1:libyaml-dev:libyaml nettle:nettle-dev:nettle; do
     module=${row%%:*}
     names=${row#*:}
     pkg-config --exists "$module" 2>/dev/null && continue

@@ -85,7 +85,7 @@ extension Line2D {
     dpi: Double
   ) {
     let color = color.map(withAlpha)
-    canvas.group("line2d") {
+    canvas.group("line2d", label: label) {
       if let color, linestyle != .none && linewidth > 0 {
         let edge = StrokePaint(color: color, shape: strokeShape(dpi: dpi))
         let paint = PathPaint(edge: edge, isSimplified: true)

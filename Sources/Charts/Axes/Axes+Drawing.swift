@@ -60,7 +60,7 @@ extension Canvas {
 
 extension Axes {
   private func drawXAxis(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext) {
-    drawAxis("x axis", layout.x, style.xtick, direction: Point(x: 0, y: -1), on: canvas, context) { tick in
+    drawAxis("x axis", xaxis, layout.x, style.xtick, direction: Point(x: 0, y: -1), on: canvas, context) { tick in
       guard xaxis.hasGrid else { return }
       let ends = [Point(x: tick.value, y: 0), Point(x: tick.value, y: 1)]
       canvas.draw(ends, .acrossY, layout.transform, gridPaint(context), clip: layout.box)
@@ -68,7 +68,7 @@ extension Axes {
   }
 
   private func drawYAxis(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext) {
-    drawAxis("y axis", layout.y, style.ytick, direction: Point(x: -1, y: 0), on: canvas, context) { tick in
+    drawAxis("y axis", yaxis, layout.y, style.ytick, direction: Point(x: -1, y: 0), on: canvas, context) { tick in
       guard yaxis.hasGrid else { return }
       let ends = [Point(x: 0, y: tick.value), Point(x: 1, y: tick.value)]
       canvas.draw(ends, .acrossX, layout.transform, gridPaint(context), clip: layout.box)
@@ -77,18 +77,22 @@ extension Axes {
 
   /// Draws tick by tick (grid line, mark, label), then the texts of the axis.
   private func drawAxis(
-    _ name: String, _ layout: AxisLayout, _ settings: Style.TickSettings, direction: Point,
+    _ name: String, _ axis: Axis, _ layout: AxisLayout, _ settings: Style.TickSettings, direction: Point,
     on canvas: any Canvas, _ context: LayoutContext, gridLine: (AxisLayout.Tick) -> Void
   ) {
     let mark = tickMark(settings, direction: direction, context)
-    canvas.group(name) {
+    canvas.group(name, label: "\(axis.limits.first) to \(axis.limits.last)") {
       for tick in layout.ticks {
         gridLine(tick)
         if let mark { canvas.draw(mark, at: [tick.position], clip: nil) }
         if let label = tick.label { canvas.draw(label, color: settings.labelcolor) }
       }
-      if let label = layout.label { canvas.draw(label, color: style.axes.labelcolor) }
-      if let offset = layout.offsetText { canvas.draw(offset, color: settings.labelcolor) }
+      if let label = layout.label {
+        canvas.group("label") { canvas.draw(label, color: style.axes.labelcolor) }
+      }
+      if let offset = layout.offsetText {
+        canvas.group("offset text") { canvas.draw(offset, color: settings.labelcolor) }
+      }
     }
   }
 

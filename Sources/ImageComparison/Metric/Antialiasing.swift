@@ -25,8 +25,9 @@ extension PixelPair {
     var equalCount = isOnEdge(x: x, y: y) ? 1 : 0
     var darkest: (step: Float, x: Int, y: Int) = (0, x, y)
     var brightest: (step: Float, x: Int, y: Int) = (0, x, y)
-    for row in max(y - 1, 0)...min(y + 1, height - 1) {
-      for column in max(x - 1, 0)...min(x + 1, width - 1) where row != y || column != x {
+    // Column by column, as pixelmatch goes: of equally dark or bright neighbours the first one counts.
+    for column in max(x - 1, 0)...min(x + 1, width - 1) {
+      for row in max(y - 1, 0)...min(y + 1, height - 1) where row != y || column != x {
         let step = distance.lightness(picture[row * width + column]) - own
         if step == 0 {
           equalCount += 1

@@ -1,3 +1,4 @@
+internal import Dispatch
 public import Raster
 
 /// How two pictures of one size differ, pixel by pixel.
@@ -13,7 +14,7 @@ public struct PixelDifference: Codable, Hashable, Sendable {
   public var densestCount = 0
   /// The first such square; `nil` where nothing counts.
   public var densestWindow: PixelRect?
-  /// The largest perceptual distance of a counting pixel: 0 for none, 1 from black to white, at most about 1.3.
+  /// The largest perceptual distance of a counting pixel: 0 for none, 1 from black to white, at most about 1.2.
   public var largestDistance = 0.0
   /// The largest difference in red, green, blue and alpha, each 0 … 255.
   public var channelMaxima = [0, 0, 0, 0]
@@ -83,25 +84,62 @@ public struct PixelComparison: Sendable {
     }
   }
 
+  /// Compares band by band, on all processors if there is much to do; the bands' findings are put together in order.
   private mutating func compare(_ pair: PixelPair, _ tolerance: PixelTolerance) {
+    let bandCount = pair.width * pair.height < Self.parallelPixelCount ? 1 : 8
+    var bands = (0..<bandCount).map { index in
+      Band(rows: pair.height * index / bandCount..<pair.height * (index + 1) / bandCount)
+    }
+    classes.withUnsafeMutableBufferPointer { classes in
+      bands.withUnsafeMutableBufferPointer { bands in
+        // Each band touches its own rows and its own findings only.
+        nonisolated(unsafe) let (classes, bands, pair) = (classes, bands, pair)
+        DispatchQueue.concurrentPerform(iterations: bandCount) { index in
+          bands[index].compare(pair, tolerance, classes)
+        }
+      }
+    }
+    for band in bands {
+      difference.add(band)
+      squares.add(band.squares)
+    }
+  }
+
+  /// Pictures with fewer pixels are compared on one processor: threads would cost more than they save.
+  private static let parallelPixelCount = 1 << 20
+}
+
+/// Some rows of a comparison, and what was found in them.
+private struct Band {
+  let rows: Range<Int>
+  var counts = (changed: 0, different: 0, antialiased: 0)
+  var largestDistance: Float = 0
+  var maxima = SIMD4<Int32>()
+  var squares = RootMeanSquare()
+  /// The changed pixels' extent; empty while there are none.
+  var bounds = PixelRect(minX: .max, minY: .max, maxX: .min, maxY: .min)
+
+  mutating func compare(
+    _ pair: PixelPair, _ tolerance: PixelTolerance, _ classes: UnsafeMutableBufferPointer<PixelClass>
+  ) {
     var distance = ColorDistance()
-    let threshold = Float(tolerance.threshold)
-    for row in 0..<pair.height where !pair.isEqual(row: row) {
+    let threshold = tolerance.threshold > 0 ? Float(tolerance.threshold) : -1
+    for row in rows where !pair.isEqual(row: row) {
       for column in 0..<pair.width {
         let index = row &* pair.width &+ column
         let (expected, actual) = (pair.expected[index], pair.actual[index])
         guard expected != actual, classes[index] != .ignored else { continue }
         note(expected, actual, column: column, row: row)
         let step = distance(expected, actual)
-        if step <= threshold && threshold > 0 {
+        if step <= threshold {
           classes[index] = .slight
         } else if tolerance.ignoresAntialiasing, pair.isAntialiased(x: column, y: row, &distance) {
           classes[index] = .antialiased
-          difference.antialiasedCount += 1
+          counts.antialiased &+= 1
         } else {
           classes[index] = .different
-          difference.differentCount += 1
-          difference.largestDistance = max(difference.largestDistance, Double(step))
+          counts.different &+= 1
+          largestDistance = max(largestDistance, step)
         }
       }
     }
@@ -109,15 +147,32 @@ public struct PixelComparison: Sendable {
 
   /// Counts a changed pixel and its channels.
   private mutating func note(_ expected: UInt32, _ actual: UInt32, column: Int, row: Int) {
-    difference.changedCount += 1
-    for channel in 0..<4 {
-      let shift = UInt32(channel * 8)
-      let step = abs(Int(expected >> shift & 255) - Int(actual >> shift & 255))
-      if step > difference.channelMaxima[channel] { difference.channelMaxima[channel] = step }
-      squares.add(step, channel: channel)
-    }
-    let pixel = PixelRect(minX: column, minY: row, maxX: column + 1, maxY: row + 1)
-    difference.bounds = difference.bounds?.union(pixel) ?? pixel
+    counts.changed &+= 1
+    let steps = Self.channels(expected) &- Self.channels(actual)
+    let sizes = steps.replacing(with: 0 &- steps, where: steps .< 0)
+    maxima = pointwiseMax(maxima, sizes)
+    squares.add(sizes)
+    bounds.minX = min(bounds.minX, column)
+    bounds.maxX = max(bounds.maxX, column &+ 1)
+    bounds.minY = min(bounds.minY, row)
+    bounds.maxY = max(bounds.maxY, row &+ 1)
+  }
+
+  private static func channels(_ word: UInt32) -> SIMD4<Int32> {
+    SIMD4(truncatingIfNeeded: SIMD4(word, word >> 8, word >> 16, word >> 24) & 255)
+  }
+}
+
+extension PixelDifference {
+  /// Adds what a part of the pictures has.
+  fileprivate mutating func add(_ band: Band) {
+    guard band.counts.changed > 0 else { return }
+    changedCount += band.counts.changed
+    differentCount += band.counts.different
+    antialiasedCount += band.counts.antialiased
+    largestDistance = max(largestDistance, Double(band.largestDistance))
+    channelMaxima = channelMaxima.indices.map { max(channelMaxima[$0], Int(band.maxima[$0])) }
+    bounds = bounds?.union(band.bounds) ?? band.bounds
   }
 }
 

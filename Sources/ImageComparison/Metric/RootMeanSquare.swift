@@ -4,18 +4,20 @@ internal import Raster
 /// and channels, in steps of 0 … 255. Two opaque pictures count as RGB; if one of them is not, alpha is a fourth
 /// channel of both (matplotlib compares only like with like).
 struct RootMeanSquare {
-  private var sums: (color: UInt64, alpha: UInt64) = (0, 0)
+  /// For red, green, blue and alpha: at most 255² · 2²⁸ pixels each, far below 2⁶⁴.
+  private var sums = SIMD4<UInt64>()
 
-  mutating func add(_ step: Int, channel: Int) {
-    // At most 255² · 3 · 2²⁸ pixels, far below 2⁶⁴.
-    let square = UInt64(step * step)
-    if channel < 3 { sums.color &+= square } else { sums.alpha &+= square }
+  /// Adds a pixel's steps, each from 0 to 255.
+  mutating func add(_ steps: SIMD4<Int32>) {
+    sums &+= SIMD4<UInt64>(truncatingIfNeeded: steps &* steps)
   }
+
+  mutating func add(_ other: RootMeanSquare) { sums &+= other.sums }
 
   func value(pixelCount: Int, isOpaque: Bool) -> Double {
     guard pixelCount > 0 else { return 0 }
     let channels = isOpaque ? 3 : 4
-    return (Double(sums.color + sums.alpha) / Double(pixelCount * channels)).squareRoot()
+    return (Double(sums.wrappedSum()) / Double(pixelCount * channels)).squareRoot()
   }
 }
 
@@ -23,7 +25,7 @@ extension Bitmap {
   /// Whether no pixel lets anything through.
   var isOpaque: Bool {
     pixels.withUnsafeBytes { bytes in
-      stride(from: 3, to: bytes.count, by: 4).allSatisfy { bytes[$0] == 255 }
+      bytes.bindMemory(to: UInt32.self).allSatisfy { $0 >= 0xFF00_0000 }
     }
   }
 

@@ -68,13 +68,13 @@ extension ReportPicture {
   }
 
   private func pane(_ name: String, _ extent: (width: Int, height: Int)) -> HTML {
-    guard let content, let bitmap else {
+    guard let content, let size else {
       return "<p class=\"absent\">\(reason ?? "there is no picture")</p>"
     }
     return """
-      <div class="pane"><img alt="\(alternative(name))" width="\(bitmap.width)" height="\(bitmap.height)" \
-      style="--own:\(bitmap.width);--share:\(Self.percent(bitmap.width, of: extent.width))" \
-      loading="lazy" decoding="async" src="data:image/png;base64,\(Self.base64(content))"></div>
+      <div class="pane"><img alt="\(alternative(name))" width="\(size.width)" height="\(size.height)" \
+      style="--own:\(size.width);--share:\(Self.percent(size.width, of: extent.width))" \
+      loading="lazy" decoding="async" src="data:\(mediaType);base64,\(Self.base64(content))"></div>
       """
   }
 

@@ -47,7 +47,7 @@ struct ReportEntry {
 
   /// The sides of a rectangle that holds each picture.
   var extent: (width: Int, height: Int) {
-    pictures.compactMap(\.bitmap).reduce((0, 0)) { (max($0.0, $1.width), max($0.1, $1.height)) }
+    pictures.compactMap(\.size).reduce((0, 0)) { (max($0.0, $1.width), max($0.1, $1.height)) }
   }
 }
 
@@ -59,9 +59,12 @@ struct ReportPicture {
   let role: Role
   /// The file, where it comes from one.
   let file: String?
-  /// The picture as a PNG file; `nil` where there is none.
+  /// The picture as a PNG or SVG file; `nil` where there is none.
   let content: [UInt8]?
+  /// The pixels, where there are any.
   let bitmap: Bitmap?
+  /// Width and height in pixels.
+  let size: PixelSize?
   /// Why there is no content.
   let reason: String?
   /// Of a difference: the smallest rectangle around what changed.
@@ -72,15 +75,20 @@ struct ReportPicture {
     self.role = role
     self.file = file
     changedArea = nil
-    let bytes = read(file)
-    do throws(PNGError) {
-      bitmap = try bytes.map { bytes throws(PNGError) in try PNGDecoder.decode(bytes) }
-      reason = bytes == nil ? "the file cannot be read" : nil
-    } catch {
-      bitmap = nil
-      reason = "\(error)"
+    guard let bytes = read(file) else {
+      (content, bitmap, size, reason) = (nil, nil, nil, "the file cannot be read")
+      return
     }
-    content = bitmap == nil ? nil : bytes
+    if file.hasSuffix(".svg") {
+      (content, bitmap, size, reason) = (bytes, nil, PixelSize(svg: bytes), nil)
+      return
+    }
+    do throws(PNGError) {
+      let decoded = try PNGDecoder.decode(bytes)
+      (content, bitmap, size, reason) = (bytes, decoded, PixelSize(decoded), nil)
+    } catch {
+      (content, bitmap, size, reason) = (nil, nil, nil, "\(error)")
+    }
   }
 
   /// Packs a difference into a file.
@@ -88,6 +96,7 @@ struct ReportPicture {
     role = .difference
     file = nil
     bitmap = difference.bitmap
+    size = PixelSize(difference.bitmap)
     changedArea = difference.bounds
     do throws(PNGError) {
       content = try PNGEncoder.encode(difference.bitmap)
@@ -96,5 +105,22 @@ struct ReportPicture {
       content = nil
       reason = "\(error)"
     }
+  }
+}
+
+extension ReportPicture {
+  /// The kind of file, as browsers call it.
+  var mediaType: String { bitmap == nil ? "image/svg+xml" : "image/png" }
+}
+
+extension PixelSize {
+  /// The size that the first tag of an SVG gives, in whole pixels; 640 × 480 where it gives none.
+  fileprivate init(svg: [UInt8]) {
+    let tag = String(decoding: svg.prefix(2000).prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+    func side(_ name: String) -> Int? {
+      guard let start = tag.firstRange(of: " \(name)=\"")?.upperBound else { return nil }
+      return Int(tag[start...].prefix { $0.isNumber })
+    }
+    self.init(width: side("width") ?? 640, height: side("height") ?? 480)
   }
 }

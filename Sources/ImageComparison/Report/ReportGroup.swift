@@ -5,7 +5,7 @@ enum ReportGroup: String, CaseIterable {
   /// The verdicts of the group, the gravest first.
   var verdicts: [Verdict] {
     switch self {
-    case .failed: [.pixels, .layout, .flat, .unreadable]
+    case .failed: [.pixels, .drawing, .layout, .flat, .unreadable]
     case .new: [.extra]
     case .missing: [.missing]
     case .passed: [.withinLimits, .equal]
@@ -33,6 +33,7 @@ extension Verdict {
     case .equal: "equal"
     case .withinLimits: "within limits"
     case .pixels: "pixels differ"
+    case .drawing: "drawing differs"
     case .layout: "size differs"
     case .missing: "no new picture"
     case .extra: "no expected picture"

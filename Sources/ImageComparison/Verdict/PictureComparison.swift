@@ -49,6 +49,11 @@ public struct PixelSize: Codable, Hashable, Sendable, CustomStringConvertible {
     height = bitmap.height
   }
 
+  init(width: Int, height: Int) {
+    self.width = width
+    self.height = height
+  }
+
   /// "640 × 480"
   public var description: String { "\(width) × \(height)" }
 }
@@ -58,13 +63,14 @@ extension PictureComparison {
   ///
   /// - Parameter regions: parts that are ignored.
   public init(
-    name: String, expected: Bitmap, actual: Bitmap, limits: Limits = .none, ignoring regions: [PixelRect] = []
+    name: String, expected: Bitmap, actual: Bitmap, limits: ComparisonLimits = .none, ignoring regions: [PixelRect] = []
   ) {
     self.init(name: name, verdict: .equal)
     compare(expected, actual, limits, regions)
   }
 
-  mutating func compare(_ expected: Bitmap, _ actual: Bitmap, _ limits: Limits, _ regions: [PixelRect]) {
+  /// Compares two pictures and keeps what came of it; see `init(name:expected:actual:limits:ignoring:)`.
+  public mutating func compare(_ expected: Bitmap, _ actual: Bitmap, _ limits: ComparisonLimits, _ regions: [PixelRect]) {
     expectedSize = PixelSize(expected)
     actualSize = PixelSize(actual)
     ignored = regions
@@ -84,7 +90,6 @@ extension PictureComparison {
     self.difference = difference
     self.limits = limits.checks(difference)
     verdict = self.limits.allSatisfy(\.holds) ? .withinLimits : .pixels
-    if difference.changedCount == 0 { verdict = .equal }
     if isFlat { verdict = .flat }
   }
 }
@@ -93,17 +98,22 @@ extension PictureComparison: CustomStringConvertible {
   /// "sigmoid: 12 pixels differ (limit 0), …": the name and the verdict in a line.
   public var description: String { "\(name): \(summary)" }
 
-  /// The verdict in words, in a line.
+  /// The verdict in words, in a line, with what else there is to say.
   public var summary: String {
+    ([verdictText] + notes).filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  private var verdictText: String {
     switch verdict {
     case .equal: "equal"
     case .withinLimits: "within the limits: \(limitsText)"
-    case .pixels: limitsText
+    case .pixels: (limits.isEmpty ? ["the pixels differ"] : [limitsText] + changes).joined(separator: "; ")
+    case .drawing: changes.isEmpty ? "the drawings differ" : changes.joined(separator: "; ")
     case .layout: "the size is \(sizeText(actualSize)), not \(sizeText(expectedSize))"
-    case .missing: (["there is no new picture"] + notes).joined(separator: "; ")
-    case .extra: (["there is no expected picture"] + notes).joined(separator: "; ")
+    case .missing: "there is no new picture"
+    case .extra: "there is no expected picture"
     case .flat: "the new picture has one colour only"
-    case .unreadable: notes.joined(separator: "; ")
+    case .unreadable: notes.isEmpty ? "the picture cannot be read" : ""
     }
   }
 

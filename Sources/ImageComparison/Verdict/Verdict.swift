@@ -8,6 +8,8 @@ public enum Verdict: String, CaseIterable, Codable, Hashable, Sendable {
   case pixels
   /// Width or height differ.
   case layout
+  /// Two vector drawings differ.
+  case drawing
   /// There is nothing to compare with the expected picture.
   case missing
   /// There is no expected picture.

@@ -1,5 +1,5 @@
 /// How much two pictures may differ and still pass. By default not at all.
-public struct Limits: Hashable, Sendable {
+public struct ComparisonLimits: Hashable, Sendable {
   /// Which pixels count.
   public var tolerance: PixelTolerance
   /// The most pixels that may count in all.
@@ -12,7 +12,7 @@ public struct Limits: Hashable, Sendable {
   /// Whether a new picture of one colour is compared like any other.
   public var allowsFlat: Bool
 
-  /// Limits that all hold at once.
+  /// ComparisonLimits that all hold at once.
   public init(
     pixels: Int = 0, window: Int? = nil, distance: Double? = nil, tolerance: PixelTolerance = PixelTolerance(),
     allowsFlat: Bool = false
@@ -25,7 +25,7 @@ public struct Limits: Hashable, Sendable {
   }
 
   /// Nothing may differ.
-  public static let none = Limits()
+  public static let none = ComparisonLimits()
 }
 
 /// A limit beside the value that it met.
@@ -41,7 +41,7 @@ public struct LimitCheck: Codable, Hashable, Sendable {
   public var holds: Bool { value <= limit }
 }
 
-extension Limits {
+extension ComparisonLimits {
   /// Every limit that applies, with the value that it meets.
   public func checks(_ difference: PixelDifference) -> [LimitCheck] {
     var checks = [

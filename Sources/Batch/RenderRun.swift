@@ -1,0 +1,238 @@
+// A run: figures are taken one after the other by as many workers as there are processors, and what happened to each is
+// told in their order, however they came to an end.
+
+internal import Charts
+internal import Dispatch
+internal import Export
+public import FigureFiles
+internal import Files
+internal import Synchronization
+public import SystemPackage
+internal import Typography
+
+/// What happened to a figure.
+public struct FigureOutcome: Sendable {
+  /// How it ended.
+  public enum Status: String, Codable, Hashable, Sendable {
+    /// It was drawn and written.
+    case drawn
+    /// Its pictures are what they would be; nothing was touched.
+    case unchanged
+    /// It could not be drawn or written.
+    case failed
+    /// It would be drawn, if this were no rehearsal.
+    case pending
+  }
+
+  /// The figure's name.
+  public let name: String
+  /// How it ended.
+  public let status: Status
+  /// The pictures that were written, or would be.
+  public let written: [FilePath]
+  /// What there is to say.
+  public let diagnostics: [Diagnostic]
+  /// Why it was drawn: "the figure changed"; `nil` if it was not looked at or did not need to be drawn.
+  public let reason: String?
+}
+
+/// Something that happens during a run.
+public enum RenderEvent: Sendable {
+  /// Something that concerns the whole run, such as a damaged cache.
+  case note(String)
+  /// A figure came to an end.
+  case figure(FigureOutcome)
+}
+
+/// How a run goes about its figures.
+public struct RenderOptions: Sendable {
+  /// How many figures are drawn at the same time; 0 is one for each processor.
+  public var jobs = 0
+  /// Whether figures are drawn that did not change.
+  public var isForced = false
+  /// Whether nothing is drawn or written, only told.
+  public var isRehearsal = false
+  /// Whether the first failure ends the run.
+  public var failsFast = false
+
+  /// The usual way: all processors, only what changed, to the end.
+  public init() {}
+}
+
+/// Ends a run early: figures that are being drawn come to their end, no others begin.
+public final class StopSignal: Sendable {
+  private let flag = Atomic(false)
+
+  /// A run that goes on.
+  public init() {}
+
+  /// Ends the run.
+  public func stop() { flag.store(true, ordering: .relaxed) }
+
+  /// Whether the run was ended.
+  public var isStopped: Bool { flag.load(ordering: .relaxed) }
+}
+
+/// What came of a run.
+public struct RenderSummary: Codable, Hashable, Sendable {
+  /// How many figures ended in each way.
+  public var drawn = 0, unchanged = 0, failed = 0, pending = 0
+  /// How many were left when the run was ended.
+  public var left = 0
+
+  /// Whether every figure is drawn.
+  public var isComplete: Bool { failed == 0 && left == 0 }
+
+  mutating func count(_ status: FigureOutcome.Status) {
+    switch status {
+    case .drawn: drawn += 1
+    case .unchanged: unchanged += 1
+    case .failed: failed += 1
+    case .pending: pending += 1
+    }
+  }
+}
+
+extension RenderPlan {
+  /// Draws what changed.
+  ///
+  /// A figure is written only when all its pictures could be drawn; one that fails does not stop the others. Pictures
+  /// are the same whatever the number of workers.
+  /// - Parameters:
+  ///   - stop: ends the run early.
+  ///   - report: is told what happens, figure by figure in the plan's order, from one thread at a time.
+  public func run(
+    _ options: RenderOptions = RenderOptions(), stop: StopSignal = StopSignal(), _ report: @escaping @Sendable (RenderEvent) -> Void
+  ) -> RenderSummary {
+    let run = RenderRun(plan: self, options: options, stop: stop, report: report)
+    return run.result()
+  }
+}
+
+/// The state of a run, shared by its workers.
+private final class RenderRun: Sendable {
+  private let plan: RenderPlan
+  private let options: RenderOptions
+  private let stop: StopSignal
+  private let fingerprints = FingerprintMaker()
+  private let caches: [FilePath: OutputCache]
+  private let next = Atomic(0)
+  private let teller: Mutex<OutcomeTeller>
+
+  init(plan: RenderPlan, options: RenderOptions, stop: StopSignal, report: @escaping @Sendable (RenderEvent) -> Void) {
+    self.plan = plan
+    self.options = options
+    self.stop = stop
+    teller = Mutex(OutcomeTeller(report))
+    var caches: [FilePath: OutputCache] = [:]
+    for document in plan.documents where caches[document.folder] == nil {
+      let cache = OutputCache(folder: document.folder)
+      if let note = cache.note { report(.note(note)) }
+      caches[document.folder] = cache
+    }
+    self.caches = caches
+  }
+
+  func result() -> RenderSummary {
+    let jobs = min(options.jobs > 0 ? options.jobs : ProcessorCount.value, max(plan.count, 1))
+    if jobs == 1 { work() } else { DispatchQueue.concurrentPerform(iterations: jobs) { _ in work() } }
+    var summary = teller.withLock(\.summary)
+    summary.left = plan.count - summary.drawn - summary.unchanged - summary.failed - summary.pending
+    return summary
+  }
+
+  /// Takes figures until none are left. Every worker has fonts of its own, opened when they are first needed.
+  private func work() {
+    var fonts: FontLibrary?
+    while !stop.isStopped {
+      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard index < plan.count else { return }
+      let outcome = outcome(of: index, &fonts)
+      if outcome.status == .failed && options.failsFast { stop.stop() }
+      teller.withLock { $0.tell(outcome, of: index) }
+    }
+  }
+
+  private func outcome(of index: Int, _ fonts: inout FontLibrary?) -> FigureOutcome {
+    let (document, figure) = plan.figure(index)
+    let drawing = FigureDrawing(document: document, figure: figure, cache: caches[document.folder])
+    let fingerprint = fingerprints.fingerprint(of: figure, in: document.document)
+    let reason = options.isForced ? "it was asked for" : drawing.reason(fingerprint)
+    guard let reason else { return drawing.outcome(.unchanged) }
+    guard !options.isRehearsal else { return drawing.outcome(.pending, written: drawing.paths, reason: reason) }
+    return drawing.draw(fingerprint, reason: reason, &fonts)
+  }
+}
+
+/// Tells outcomes in the plan's order: those that come early wait for the ones before them.
+private struct OutcomeTeller {
+  private let report: (RenderEvent) -> Void
+  private var waiting: [Int: FigureOutcome] = [:]
+  private var next = 0
+  private(set) var summary = RenderSummary()
+
+  init(_ report: @escaping (RenderEvent) -> Void) { self.report = report }
+
+  mutating func tell(_ outcome: FigureOutcome, of index: Int) {
+    summary.count(outcome.status)
+    waiting[index] = outcome
+    while let outcome = waiting.removeValue(forKey: next) {
+      report(.figure(outcome))
+      next += 1
+    }
+  }
+}
+
+/// One figure on its way to its pictures.
+private struct FigureDrawing {
+  let document: PlannedDocument
+  let figure: ResolvedFigure
+  let cache: OutputCache?
+
+  var paths: [FilePath] { document.formats.map { document.path(of: figure.name, $0) } }
+
+  func outcome(
+    _ status: FigureOutcome.Status, written: [FilePath] = [], _ diagnostics: [Diagnostic] = [], reason: String? = nil
+  ) -> FigureOutcome {
+    FigureOutcome(name: figure.name, status: status, written: written, diagnostics: diagnostics, reason: reason)
+  }
+
+  /// Why the figure must be drawn; `nil` if all its pictures are what they would be.
+  func reason(_ fingerprint: Fingerprint) -> String? {
+    for format in document.formats {
+      let name = figure.name + format.fileSuffix
+      guard let record = cache?.record(of: name) else { return "nothing is known of \(name)" }
+      if let change = fingerprint.change(since: record.fingerprint) { return change }
+      guard let stamp = FileStamp(of: document.path(of: figure.name, format)) else { return "\(name) is gone" }
+      if stamp != record.stamp { return "\(name) was edited" }
+    }
+    return nil
+  }
+
+  func draw(_ fingerprint: Fingerprint, reason: String, _ fonts: inout FontLibrary?) -> FigureOutcome {
+    let described = document.document.describe(figure)
+    guard let description = described.description else { return outcome(.failed, described.diagnostics, reason: reason) }
+    let evaluated = description.evaluated(file: document.document.path.string)
+    let diagnostics = described.diagnostics + evaluated.diagnostics
+    guard let drawn = evaluated.figure else { return outcome(.failed, diagnostics, reason: reason) }
+    do {
+      let library = try fonts ?? FontLibrary()
+      fonts = library
+      let pictures = try document.formats.map { try drawn.picture($0, title: figure.name, fonts: library) }
+      for (path, bytes) in zip(paths, pictures) { try AtomicWriting.write(bytes, to: path) }
+      try remember(fingerprint)
+      return outcome(.drawn, written: paths, diagnostics, reason: reason)
+    } catch {
+      let failure = Diagnostic(
+        file: document.document.path.string, position: figure.position, message: "figure \"\(figure.name)\": \(error)")
+      return outcome(.failed, diagnostics + [failure], reason: reason)
+    }
+  }
+
+  private func remember(_ fingerprint: Fingerprint) throws {
+    for format in document.formats {
+      guard let stamp = FileStamp(of: document.path(of: figure.name, format)) else { continue }
+      try cache?.append(figure.name + format.fileSuffix, .init(fingerprint: fingerprint, stamp: stamp))
+    }
+  }
+}

@@ -1,0 +1,154 @@
+internal import ArgumentParser
+internal import Batch
+internal import FigureFiles
+internal import Files
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The figure files that a command was given: files, folders of files, and patterns.
+struct InputFiles: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Figure files (YAML or JSON), folders with such files, or patterns such as 'plots/*.yaml'.",
+      valueName: "file"))
+  var files: [String]
+
+  func validate() throws {
+    if files.isEmpty { throw ValidationError("a figure file is missing") }
+  }
+
+  /// The documents, after printing all that is wrong with them.
+  ///
+  /// - Throws: the exit status if one cannot be used.
+  func load() throws -> [FigureDocument] {
+    var documents: [FigureDocument] = []
+    var isGood = true
+    for path in try paths() {
+      do {
+        let loading = try FigureDocument.load(path)
+        for diagnostic in loading.diagnostics { Terminal.standardError("\(diagnostic)") }
+        if let document = loading.document { documents.append(document) } else { isGood = false }
+      } catch {
+        Terminal.standardError("\(error)")
+        isGood = false
+      }
+    }
+    guard isGood else { throw ExitCode(2) }
+    return documents
+  }
+
+  /// The files, each once, in the order in which they were named; those of a folder by name.
+  private func paths() throws -> [FilePath] {
+    var paths: [FilePath] = []
+    for name in files {
+      for path in try Self.paths(named: name) where !paths.contains(path) { paths.append(path) }
+    }
+    return paths
+  }
+
+  private static func paths(named name: String) throws -> [FilePath] {
+    let path = FilePath(name)
+    switch FileListing.kind(of: path) {
+    case .folder: return try figureFiles(in: path)
+    case .file: return [path]
+    case nil:
+      let matches = name.contains { "*?[".contains($0) } ? Self.matches(of: name) : []
+      // A name that is no pattern is left for the reading to complain about.
+      guard matches.isEmpty else { return try matches.flatMap { try paths(named: $0) } }
+      return [path]
+    }
+  }
+
+  /// The files of a folder that have figures: others may be there to be included.
+  private static func figureFiles(in folder: FilePath) throws -> [FilePath] {
+    do {
+      let files = try FileListing.files(in: folder, endings: ["yaml", "yml"])
+        .map { folder.pushing(FilePath($0)) }.filter(FigureDocument.hasFigures)
+      guard files.isEmpty else { return files }
+      Terminal.standardError("\(folder): the folder holds no figure files")
+    } catch {
+      Terminal.standardError("\(error)")
+    }
+    throw ExitCode(2)
+  }
+
+  /// The names that fit a shell's pattern, in order.
+  private static func matches(of pattern: String) -> [String] {
+    var found = glob_t()
+    defer { globfree(&found) }
+    guard glob(pattern, 0, nil, &found) == 0 else { return [] }
+    return (0..<Int(found.gl_pathc)).compactMap { found.gl_pathv[$0].map { String(cString: $0) } }
+  }
+}
+
+/// Which figures of the files, and where they go, as options of a command.
+struct PlanOptions: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The folder for the pictures; by default each file's own.", valueName: "dir"))
+  var output: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The formats, separated by commas: png, svg, png@2x; by default each file's own.", valueName: "formats"),
+    transform: FormatList.init)
+  var format: FormatList?
+
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: ArgumentHelp("Only figures of this name, in which * stands for anything; may be repeated.", valueName: "name"))
+  var only: [String] = []
+
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: ArgumentHelp("No figures of this name, in which * stands for anything; may be repeated.", valueName: "name"))
+  var skip: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Only the i-th of n equal parts of all figures; auto takes the part that a Slurm job array or an indexed job of "
+        + "Kubernetes gives.", valueName: "i/n"))
+  var shard: String?
+
+  func validate() throws { _ = try part() }
+
+  /// The part that `--shard` names.
+  func part() throws -> Shard? {
+    guard let shard else { return nil }
+    if shard == "auto" {
+      do throws(ShardError) {
+        return try Shard.automatic { getenv($0).map { String(cString: $0) } }
+      } catch {
+        throw ValidationError("\(error)")
+      }
+    }
+    guard let part = Shard(shard) else { throw ValidationError("\"\(shard)\" is not auto or i/n with i from 1 to n, such as 3/8") }
+    return part
+  }
+
+  /// The plan of some documents.
+  ///
+  /// - Throws: the exit status, after saying which figures would be written to one place.
+  func plan(_ documents: [FigureDocument]) throws -> RenderPlan {
+    let plan = RenderPlan(
+      documents, folder: output.map { FilePath($0) }, formats: format?.formats,
+      choosing: FigureChoice(only: only, skip: skip, shard: try part()))
+    let conflicts = plan.conflicts()
+    for conflict in conflicts { Terminal.standardError("\(conflict)") }
+    guard conflicts.isEmpty else { throw ExitCode(2) }
+    if plan.totalCount > 0, plan.count == 0, shard == nil {
+      Terminal.standardError("no figure has a name that fits --only and --skip")
+      throw ExitCode(2)
+    }
+    return plan
+  }
+}

@@ -1,0 +1,64 @@
+public import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Finds files.
+public enum FileListing {
+  /// What lies at a path.
+  public enum Kind: Hashable, Sendable {
+    case file, folder
+  }
+
+  /// What lies at a path, links followed; `nil` if nothing does.
+  public static func kind(of path: FilePath) -> Kind? {
+    var status = stat()
+    guard stat(path.string, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  /// The files in a folder and the folders inside, by their paths in it, in order. Folders behind links, and files and
+  /// folders whose names begin with a dot, are left out.
+  ///
+  /// - Parameter endings: what names end with, in lower case, without the dot.
+  /// - Throws: `FileError` if a folder cannot be read.
+  public static func files(in folder: FilePath, endings: [String]) throws(FileError) -> [String] {
+    var found: [String] = []
+    try collect(folder, inside: "", endings, &found)
+    return found.sorted()
+  }
+
+  private static func collect(
+    _ folder: FilePath, inside place: String, _ endings: [String], _ found: inout [String]
+  ) throws(FileError) {
+    guard let stream = opendir(folder.string) else {
+      throw FileError("read the folder", folder, Errno(rawValue: errno))
+    }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      guard !name.hasPrefix(".") else { continue }
+      let path = folder.appending(name)
+      switch linkKind(of: path) {
+      case .folder: try collect(path, inside: place + name + "/", endings, &found)
+      case .file where endings.contains(path.extension?.lowercased() ?? ""): found.append(place + name)
+      default: break
+      }
+    }
+  }
+
+  /// What lies at a path; of a link, what it leads to if that is a file.
+  private static func linkKind(of path: FilePath) -> Kind? {
+    var status = stat()
+    guard lstat(path.string, &status) == 0 else { return nil }
+    if status.st_mode & S_IFMT == S_IFLNK { return kind(of: path) == .file ? .file : nil }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+}
