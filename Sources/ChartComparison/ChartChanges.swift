@@ -8,8 +8,10 @@ public struct ChartChanges: Hashable, Sendable {
   /// A sentence for each change, in the order of what is drawn: "title text changed from "a" to "b"",
   /// "series 2 (relu): 3 of 100 points changed, the first at x = 0.1". Empty where the drawings are equal.
   public private(set) var changed: [String] = []
-  /// What is the same, where something else is not: "tick labels equal".
+  /// What is the same in all axes, where something else is not: "x tick labels equal".
   public private(set) var unchanged: [String] = []
+  /// In how many axes a part is the same.
+  private var kept: [String: Int] = [:]
 
   /// All of it, changes first.
   public var sentences: [String] { changed.isEmpty ? [] : changed + unchanged }
@@ -30,6 +32,8 @@ public struct ChartChanges: Hashable, Sendable {
     for (index, pair) in zip(before, after).enumerated() {
       compare(pair.0, pair.1, place: before.count > 1 ? "axes \(index + 1): " : "")
     }
+    unchanged = ["x tick labels", "y tick labels", "series", "legend"]
+      .filter { kept[$0] == before.count && before.count == after.count }.map { $0 + " equal" }
     if changed.isEmpty { changed.append("something changed that has no name") }
   }
 
@@ -47,6 +51,9 @@ public struct ChartChanges: Hashable, Sendable {
     compareLegends(old.legend, new.legend, place)
     compareOthers(old.others, new.others, place)
   }
+
+  /// Notes that a part is the same in one of the axes.
+  private mutating func keep(_ part: String) { kept[part, default: 0] += 1 }
 
   mutating func add(_ sentence: String) { changed.append(sentence) }
 
@@ -88,7 +95,7 @@ public struct ChartChanges: Hashable, Sendable {
     } else if old.ticks != new.ticks {
       changed.append(place + "\(name) tick labels equal, but \(Self.move(old.ticks, new.ticks))")
     } else {
-      unchanged.append(place + "\(name) tick labels equal")
+      keep("\(name) tick labels")
     }
     if old.grid != new.grid {
       changed.append(place + "\(name) grid \(new.grid == 0 ? "removed" : old.grid == 0 ? "added" : "changed")")
@@ -122,7 +129,7 @@ public struct ChartChanges: Hashable, Sendable {
       changed.append(place + Self.name(of: index, after[index].label) + " added")
     }
     if common > 0, before.elementsEqual(after, by: { $0.paths == $1.paths }) {
-      unchanged.append(place + "series equal")
+      keep("series")
     }
   }
 
@@ -169,7 +176,7 @@ public struct ChartChanges: Hashable, Sendable {
 
   private mutating func compareLegends(_ old: DrawnGroup?, _ new: DrawnGroup?, _ place: String) {
     guard old != new else {
-      if old != nil { unchanged.append(place + "legend equal") }
+      if old != nil { keep("legend") }
       return
     }
     guard let old else { return changed.append(place + "legend added") }

@@ -43,7 +43,7 @@ struct GoldenCommandTests {
     try program.write("f.yaml", Self.figures.replacing("title: A", with: "title: B"))
     let check = try program.run("golden", "check", "f.yaml")
     #expect(check.status == 1)
-    #expect(check.output.contains("line.svg: title text changed from \"A\" to \"B\""))
+    #expect(check.output.contains("line.svg: the drawings differ\n  title text changed from \"A\" to \"B\""))
     #expect(check.output.contains("line.png: "))
     #expect(try program.files() == before)
     #expect(try program.run("golden", "check", "f.yaml", "--ignore", "title", "--filter", "line").status == 0)

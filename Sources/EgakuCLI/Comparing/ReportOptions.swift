@@ -58,7 +58,12 @@ extension ComparisonReport {
     let failed = comparisons.filter { !$0.verdict.isPass || $0.verdict == .withinLimits || !$0.notes.isEmpty }
     let passed = comparisons.count { $0.verdict.isPass }
     let total = "\(comparisons.count) \(comparisons.count == 1 ? "picture" : "pictures")"
-    return failed.flatMap { [$0.description] + $0.changes.map { "  " + $0 } }
+    // What explains a figure's SVG explains its pixels too, and is told once.
+    let explained = Set(failed.filter { $0.verdict == .drawing }.map(\.changes))
+    return failed.flatMap { comparison in
+      let changes = comparison.verdict == .pixels && explained.contains(comparison.changes) ? [] : comparison.changes
+      return ["\(comparison.name): \(comparison.headline)"] + changes.map { "  " + $0 }
+    }
       + [passed == comparisons.count ? "\(total), all equal or within the limits" : "\(total), \(comparisons.count - passed) did not pass"]
   }
 }

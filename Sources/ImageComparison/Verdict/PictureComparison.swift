@@ -98,17 +98,20 @@ extension PictureComparison: CustomStringConvertible {
   /// "sigmoid: 12 pixels differ (limit 0), …": the name and the verdict in a line.
   public var description: String { "\(name): \(summary)" }
 
-  /// The verdict in words, in a line, with what else there is to say.
-  public var summary: String {
-    ([verdictText] + notes).filter { !$0.isEmpty }.joined(separator: "; ")
-  }
+  /// The verdict in words, in a line, with all that there is to say.
+  public var summary: String { join([verdictText] + changes + notes) }
+
+  /// The verdict in words, without the changes in the words of charts, which may be many.
+  public var headline: String { join([verdictText] + notes) }
+
+  private func join(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: "; ") }
 
   private var verdictText: String {
     switch verdict {
     case .equal: "equal"
     case .withinLimits: "within the limits: \(limitsText)"
-    case .pixels: (limits.isEmpty ? ["the pixels differ"] : [limitsText] + changes).joined(separator: "; ")
-    case .drawing: changes.isEmpty ? "the drawings differ" : changes.joined(separator: "; ")
+    case .pixels: limits.isEmpty ? "the pixels differ" : limitsText
+    case .drawing: "the drawings differ"
     case .layout: "the size is \(sizeText(actualSize)), not \(sizeText(expectedSize))"
     case .missing: "there is no new picture"
     case .extra: "there is no expected picture"
