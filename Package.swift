@@ -13,6 +13,7 @@ let package = Package(
     .library(name: "Egaku", targets: ["Egaku"]),
     .library(name: "EgakuTesting", targets: ["EgakuTesting"]),
     .library(name: "Expressions", targets: ["Expressions"]),
+    .library(name: "Comparison", targets: ["Goldens", "ImageComparison", "Images", "Raster"]),
     .executable(name: "egaku", targets: ["EgakuCLI"]),
   ],
   dependencies: [
