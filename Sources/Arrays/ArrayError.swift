@@ -90,14 +90,14 @@ extension NDArray {
   /// - Throws: `.tooManyElements` or `.tooManyDimensions`, before any memory is taken.
   package static func checkedCount(of shape: [Int]) throws(ArrayError) -> Int {
     guard shape.count <= maximumDimensions else { throw .tooManyDimensions(count: shape.count) }
-    // An empty dimension makes the whole array empty, however long the others are.
-    if shape.contains(0) { return 0 }
     var count = 1
-    for length in shape {
+    // Beside an empty dimension the others are held to the limit too: a sum along it has as many elements as
+    // they have places.
+    for length in shape where length != 0 {
       let (product, overflow) = count.multipliedReportingOverflow(by: length)
       guard !overflow, product <= maximumCount else { throw .tooManyElements(shape: shape) }
       count = product
     }
-    return count
+    return shape.contains(0) ? 0 : count
   }
 }

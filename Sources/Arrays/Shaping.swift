@@ -4,8 +4,10 @@ extension NDArray {
   /// The same elements in row order, in another shape: NumPy's `reshape`.
   ///
   /// - Parameter shape: The new lengths; one may be −1 and takes what the others leave.
-  /// - Throws: `.cannotReshape` when the elements do not fill it.
+  /// - Throws: `.cannotReshape` when the elements do not fill it, `.tooManyElements`, `.tooManyDimensions`.
   public func reshaped(_ shape: [Int]) throws(ArrayError) -> NDArray {
+    // An empty array would take any lengths beside a 0.
+    _ = try Self.checkedCount(of: shape.map { $0 < 0 ? 1 : $0 })
     let known = shape.filter { $0 >= 0 }
     let (product, overflow) = known.reduce((1, false)) { partial, length in
       let (product, overflow) = partial.0.multipliedReportingOverflow(by: length)

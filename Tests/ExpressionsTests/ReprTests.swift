@@ -13,7 +13,7 @@ struct ReprTests {
 
     static let all = [
       ReprTable.ranges, ReprTable.printing, ReprTable.book, ReprTable.reductions, ReprTable.shapes,
-      ReprTable.functions, ReprTable.random,
+      ReprTable.functions, ReprTable.random, ReprTable.found,
     ].flatMap { $0.map(Case.init) }
   }
 

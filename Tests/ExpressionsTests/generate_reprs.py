@@ -581,6 +581,10 @@ round(std(np.random.RandomState(1).randn(1000)), 10)
 histogram(np.random.default_rng(1).normal(size=1000), bins=10)
 """
 
+# What a hunt for mistakes found.
+FOUND = """
+"""
+
 CATALOGUE = {
     "step": lambda x: (np.asarray(x) > 0) * 1.0,
     "sigmoid": lambda x: 1 / (1 + np.exp(-np.asarray(x))),
@@ -616,7 +620,7 @@ print("// swift-format-ignore-file\n")
 print("enum ReprTable {")
 for name, table in [
     ("ranges", RANGES), ("printing", PRINTING), ("book", BOOK), ("reductions", REDUCTIONS), ("shapes", SHAPES),
-    ("functions", FUNCTIONS), ("random", RANDOM),
+    ("functions", FUNCTIONS), ("random", RANDOM), ("found", FOUND),
 ]:
     section(name, table)
 print("}")

@@ -112,7 +112,13 @@ extension Function {
       guard repeats.count == 1 || repeats.count == length, repeats.allSatisfy({ $0 >= 0 }) else {
         throw call.error("repeats must be one number or \(length) of them, 0 or above", for: "repeats")
       }
-      try call.charge(repeats.count == 1 ? repeats[0].clamped * length : repeats.reduce(0) { $0 + $1.clamped })
+      var shape = a.shape
+      shape[axis ?? 0] =
+        repeats.count == 1
+        ? repeats[0].saturatingProduct(length) : repeats.reduce(0) { $0.saturatingSum($1) }
+      _ = try call.locating(call.place("repeats")) { () throws(ArrayError) in
+        try NDArray.checkedCount(of: shape)
+      }
       let places = (0..<length).flatMap { Array(repeating: $0, count: repeats[repeats.count == 1 ? 0 : $0]) }
       return .array(try call.locating { () throws(ArrayError) in try a.taking(places, axis: axis ?? 0) })
     },
@@ -125,7 +131,7 @@ extension Function {
       let times = Array(repeating: 1, count: ndim - reps.count) + reps
       return .array(
         try call.locating { () throws(ArrayError) in
-          _ = try NDArray.checkedCount(of: zip(shape, times).map { $0.clamped * $1.clamped })
+          _ = try NDArray.checkedCount(of: zip(shape, times).map { $0.saturatingProduct($1) })
           var result = try a.reshaped(shape)
           for axis in shape.indices {
             result = try result.taking((0..<shape[axis] * times[axis]).map { $0 % shape[axis] }, axis: axis)
@@ -241,8 +247,18 @@ extension NDArray {
 }
 
 extension Int {
-  /// Small enough that the product of two cannot overflow; still far beyond every limit.
-  fileprivate var clamped: Int { Swift.min(self, 1 << 30) }
+  /// The product of two numbers of 0 or above; the greatest whole number where it does not fit, which is
+  /// beyond every limit.
+  fileprivate func saturatingProduct(_ other: Int) -> Int {
+    let (product, overflow) = multipliedReportingOverflow(by: other)
+    return overflow ? .max : product
+  }
+
+  /// The sum of two numbers of 0 or above; the greatest whole number where it does not fit.
+  fileprivate func saturatingSum(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? .max : sum
+  }
 }
 
 extension Call {

@@ -1,0 +1,54 @@
+// Expressions that ask for too much, or for what is not there: refused in words, before memory or time is spent.
+
+import Expressions
+import Testing
+
+@Suite("Hostile expressions")
+struct HostileTests {
+  /// The error of parsing and evaluating; `nil` if there is none.
+  private func error(of text: String) -> ExpressionError? {
+    do throws(ExpressionError) {
+      _ = try Expression(parsing: text).evaluate(in: Scope())
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test(
+    "sizes are checked before memory is asked for",
+    arguments: [
+      (
+        "repeat([1, 2], 2**62)", 16,
+        "repeat: an array of the shape (9223372036854775807,) is too large; the limit is 10000000 elements"
+      ),
+      (
+        "repeat(1, 10**9)", 11,
+        "repeat: an array of the shape (1000000000,) is too large; the limit is 10000000 elements"
+      ),
+      (
+        "repeat([1, 2], [2**62, 2**62])", 16,
+        "repeat: an array of the shape (9223372036854775807,) is too large; the limit is 10000000 elements"
+      ),
+      (
+        "repeat(zeros((2, 0)), 10**9, axis=0)", 23,
+        "repeat: an array of the shape (2000000000, 0) is too large; the limit is 10000000 elements"
+      ),
+      (
+        "tile([1, 2], 2**62)", 1,
+        "tile: an array of the shape (9223372036854775807,) is too large; the limit is 10000000 elements"
+      ),
+      (
+        "zeros((10**7, 10**7, 0))", 7,
+        "zeros: an array of the shape (10000000, 10000000, 0) is too large; the limit is 10000000 elements"
+      ),
+      (
+        "reshape([], (10**9, 0))", 1,
+        "reshape: an array of the shape (1000000000, 0) is too large; the limit is 10000000 elements"
+      ),
+    ])
+  func sizes(text: String, column: Int, message: String) {
+    #expect(error(of: text)?.message == message)
+    #expect(error(of: text)?.column == column)
+  }
+}
