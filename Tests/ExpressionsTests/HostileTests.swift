@@ -51,4 +51,14 @@ struct HostileTests {
     #expect(error(of: text)?.message == message)
     #expect(error(of: text)?.column == column)
   }
+
+  @Test(
+    "what has no dimensions, no elements or no range is refused",
+    arguments: [
+      ("flipud(1)", 8, "flipud: a single value has no rows"),
+    ])
+  func missing(text: String, column: Int, message: String) {
+    #expect(error(of: text)?.message == message)
+    #expect(error(of: text)?.column == column)
+  }
 }

@@ -166,6 +166,7 @@ extension Function {
     },
     Function("flipud(m)", "The rows in reverse order.") { call throws(ExpressionError) in
       let m = try call.array("m")
+      guard !m.isScalar else { throw call.error("a single value has no rows", for: "m") }
       return .array(try call.locating { () throws(ArrayError) in try m.flipped([0]) })
     },
     Function("rot90(m, k=1)", "A table turned by quarter turns, to the left.") { call throws(ExpressionError) in
