@@ -52,6 +52,7 @@ package struct Lanes: Sendable {
     _ elements: [Element], _ transform: ([Element]) -> [Result]
   ) -> (elements: [Result], shape: [Int]) {
     let runs = (0..<count).map { transform(run($0, of: elements)) }
+    if axis == nil || shape.count == 1 { return (runs[0], [runs[0].count]) }
     let newLength = runs.first?.count ?? length
     var newShape = [newLength]
     if let axis {

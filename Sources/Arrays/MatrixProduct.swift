@@ -1,6 +1,12 @@
 // The matrix product of NumPy's `@`.
 
 extension NDArray {
+  /// How many products the matrix product of two arrays of the given shapes sums, where it has one.
+  package static func matrixProductWork(_ a: [Int], _ b: [Int]) -> Int {
+    guard 1...2 ~= a.count, 1...2 ~= b.count, a.last == b.first else { return 0 }
+    return a.reduce(1, *) * (b.count == 2 ? b[1] : 1)
+  }
+
   /// `a @ b`: a row is a matrix of one row on the left and of one column on the right, and its dimension goes
   /// away again.
   ///

@@ -10,6 +10,34 @@ package func polynomialFit(_ x: [Double], _ y: [Double], degree: Int) -> [Double
   return zip(leastSquares(columns: columns, right: y), scales).map { $1 == 0 ? $0 : $0 / $1 }
 }
 
+extension NDArray {
+  /// The powers of each number of a row in a row of a table, by repeated multiplication, as NumPy has them.
+  ///
+  /// - Parameters:
+  ///   - columns: How many powers; the table must not be too large.
+  ///   - increasing: Whether they ascend from left to right.
+  package func vandermonde(columns: Int, increasing: Bool) -> NDArray {
+    let shape = [count, columns]
+    return dtype == .float64
+      ? NDArray(powers(of: doubles, columns, increasing), shape: shape)
+      : NDArray(powers(of: integers, columns, increasing), shape: shape)
+  }
+}
+
+private func powers<Number: WrappingArithmetic>(
+  of numbers: [Number], _ columns: Int, _ increasing: Bool
+) -> [Number] {
+  var powers = [Number](repeating: 1, count: numbers.count * columns)
+  for (row, number) in numbers.enumerated() {
+    var power: Number = 1
+    for exponent in 0..<columns {
+      powers[row * columns + (increasing ? exponent : columns - 1 - exponent)] = power
+      power = .product(power, number)
+    }
+  }
+  return powers
+}
+
 /// The polynomial's derivative.
 package func polynomialDerivative(_ p: [Double]) -> [Double] {
   p.dropLast().enumerated().map { $1 * Double(p.count - 1 - $0) }

@@ -42,6 +42,8 @@ public struct Expression: Sendable {
   public static let maximumWork = 4_000_000_000
   /// What an operation counts besides its elements.
   static let operationWork = 100
+  /// What a part or a row counts that becomes an array of its own, which takes longer than its elements tell.
+  static let partWork = 1000
 
   /// The functions that an expression can call, by subject; with the activation functions at the end.
   public static var functionNames: [String] { Function.names }

@@ -53,6 +53,39 @@ struct HostileTests {
   }
 
   @Test(
+    "work that would take too long is refused before it is done",
+    arguments: [
+      ("ones((3000, 3000)) @ ones((3000, 3000))", 20),
+      ("dot(ones((3000, 3000)), ones((3000, 3000)))", 1),
+      ("inner(ones((3000, 3000)), ones((3000, 3000)))", 1),
+      ("cov(ones((3000, 3000)))", 1),
+      ("corrcoef(ones((3000, 3000)))", 1),
+      ("split(ones(10**7), 10**7)", 1),
+      ("split(ones(10), zeros(10**7, dtype=int))", 1),
+      ("vstack(ones(10**7))", 1),
+      ("polymul(ones(3*10**5), ones(3*10**5))", 1),
+      ("polyval(ones(10**5), ones(10**5))", 1),
+      ("polyder(ones(10**7), 1000)", 1),
+      ("polyint(ones(10**7), 1000)", 1),
+      ("diff(arange(10**6), n=10**4)", 1),
+    ])
+  func work(text: String, column: Int) {
+    #expect(error(of: text)?.message == "the expression takes more than 4000000000 steps, the limit")
+    #expect(error(of: text)?.column == column)
+  }
+
+  @Test(
+    "several results at once are held to the limit of what may wait",
+    arguments: [
+      "meshgrid(\(Array(repeating: "[1, 2]", count: 23).joined(separator: ", ")))",
+      "neuron(ones(10**7)\(String(repeating: ", 1", count: 10)), weights=ones(11), bias=0)",
+      "gradient(ones(zeros(23, dtype=int) + 2))", "nonzero(ones(zeros(23, dtype=int) + 2))",
+    ])
+  func held(text: String) {
+    #expect(error(of: text)?.message.hasSuffix("elements together; the limit is 100000000") == true)
+  }
+
+  @Test(
     "what has no dimensions, no elements or no range is refused",
     arguments: [
       ("flipud(1)", 8, "flipud: a single value has no rows"),

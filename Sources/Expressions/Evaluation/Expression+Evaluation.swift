@@ -108,12 +108,13 @@ struct Evaluation {
     }
   }
 
-  private func apply(
+  private mutating func apply(
     _ operation: BinaryOperator, _ left: consuming ValueStack.Entry, _ right: consuming ValueStack.Entry,
     column: Int
   ) throws(ExpressionError) -> Value {
     let a = try operation.rawValue.operand(left, column: column)
     let b = try operation.rawValue.operand(right, column: column)
+    try charge(operation.work(a.array.shape, b.array.shape), column: column)
     do throws(ArrayError) {
       return .array(try operation.applied(to: consume a, consume b))
     } catch {

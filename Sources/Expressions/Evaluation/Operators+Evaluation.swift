@@ -28,6 +28,11 @@ extension BinaryOperator {
     }
   }
 
+  /// The steps between operands of two shapes beyond one for each element of the result.
+  func work(_ a: [Int], _ b: [Int]) -> Int {
+    self == .matrixMultiply ? NDArray.matrixProductWork(a, b) : 0
+  }
+
   private var arithmetic: ArithmeticOperator? {
     switch self {
     case .add: .add

@@ -87,6 +87,7 @@ extension Function {
     Function("polyval(p, x)", "A polynomial's value, its coefficients from the highest power down.") {
       call throws(ExpressionError) in
       let (p, x) = (try call.array("p"), try call.array("x"))
+      try call.charge(p.count.steps(each: x.count + Expression.operationWork))
       return .array(
         try call.locating { () throws(ArrayError) in
           var value = NDArray([Int](repeating: 0, count: x.count), shape: x.shape)
@@ -100,16 +101,18 @@ extension Function {
     },
     Function("polyder(p, m=1)", "A polynomial's derivative, m times.") { call throws(ExpressionError) in
       let p = try call.array("p").raveled
+      try call.charge(try call.times("m").steps(each: p.count))
       let coefficients = try (0..<call.times("m")).reduce(p.doubles) { p, _ in polynomialDerivative(p) }
       return .array(NDArray(coefficients).astype(max(p.dtype, .int64)))
     },
     Function("polyint(p, m=1, k=0)", "A polynomial's integral, m times, with k as its constants.") {
       call throws(ExpressionError) in
       let constant = try call.number("k") ?? 0
+      try call.charge(try call.times("m").steps(each: try call.array("p").count + 1000))
       return .row(
         try (0..<call.times("m")).reduce(try call.row("p")) { p, _ in polynomialIntegral(p, constant: constant) })
     },
-    polynomial("polymul(a1, a2)", "The product of two polynomials.") {
+    polynomial("polymul(a1, a2)", "The product of two polynomials.", work: { $0.steps(each: $1) }) {
       polynomialProduct(trimmed($0[0]), trimmed($0[1]))
     },
     polynomial("polyadd(a1, a2)", "The sum of two polynomials.") { sum($0[0], $0[1], sign: 1) },
@@ -118,7 +121,8 @@ extension Function {
 
   /// A function of polynomials; with whole coefficients it gives whole ones.
   private static func polynomial(
-    _ notation: String, _ summary: String, _ body: @escaping @Sendable ([[Double]]) -> [Double]
+    _ notation: String, _ summary: String, work: @escaping @Sendable (Int, Int) -> Int = { $0 + $1 },
+    _ body: @escaping @Sendable ([[Double]]) -> [Double]
   ) -> Function {
     Function(notation, summary) { call throws(ExpressionError) in
       var rows: [NDArray] = []
@@ -127,6 +131,7 @@ extension Function {
         guard row.ndim <= 1 else { throw call.error("coefficients stand in one row", for: parameter.name) }
         rows.append(row)
       }
+      try call.charge(work(rows[0].count, rows[1].count))
       let dtype = rows.map(\.dtype).max() ?? .float64
       return .array(NDArray(body(rows.map(\.doubles))).astype(max(dtype, .int64)))
     }
@@ -146,8 +151,9 @@ extension Function {
 }
 
 extension Call {
-  fileprivate func matrixProduct(_ a: NDArray, _ b: NDArray) throws(ExpressionError) -> Value {
-    .array(try locating { () throws(ArrayError) in try .matrixProduct(a, b) })
+  fileprivate mutating func matrixProduct(_ a: NDArray, _ b: NDArray) throws(ExpressionError) -> Value {
+    try charge(NDArray.matrixProductWork(a.shape, b.shape))
+    return .array(try locating { () throws(ArrayError) in try .matrixProduct(a, b) })
   }
 
   fileprivate func plainProduct(_ a: NDArray, _ b: NDArray) throws(ExpressionError) -> Value {

@@ -26,12 +26,13 @@ extension Function {
 }
 
 extension Call {
-  fileprivate func gradient() throws(ExpressionError) -> Value {
+  fileprivate mutating func gradient() throws(ExpressionError) -> Value {
     let f = try array("f")
     let order = try wholeNumber("edge_order") ?? 1
     guard (1...2).contains(order) else { throw error("edge_order is \(order); it must be 1 or 2", for: "edge_order") }
     guard !f.isScalar else { throw error("a single value has no slopes", for: "f") }
     let axes = try axis(of: f).map { [$0] } ?? Array(f.shape.indices)
+    try checkHeld(axes.count, each: f.count)
     let spacings = self["varargs"] == nil ? [] : try arrays("varargs")
     guard spacings.isEmpty || spacings.count == 1 && spacings[0].isScalar || spacings.count == axes.count else {
       throw error("\(spacings.count) distances for \(axes.count) dimensions", for: "varargs")

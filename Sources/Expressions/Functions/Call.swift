@@ -99,7 +99,7 @@ struct Call {
   }
 
   /// An argument that must be a list, a tuple or an array: its rows.
-  func arrays(_ parameter: String) throws(ExpressionError) -> [NDArray] {
+  mutating func arrays(_ parameter: String) throws(ExpressionError) -> [NDArray] {
     guard let argument = argument(parameter) else { throw missing(index(parameter)) }
     switch argument.value {
     case .list(let values), .tuple(let values):
@@ -113,6 +113,7 @@ struct Call {
       }
       return arrays
     case .array(let array) where !array.isScalar:
+      try charge(array.shape[0].steps(each: Expression.partWork))
       return try (0..<array.shape[0]).map { row throws(ExpressionError) in
         try locating(argument.column) { () throws(ArrayError) in try array.indexed([.position(row)]) }
       }
@@ -218,6 +219,16 @@ struct Call {
 
   // MARK: Work and errors
 
+  /// Checks that results of one size, several at once, can be held.
+  ///
+  /// - Throws: `ExpressionError` when they could not wait for an operation together.
+  func checkHeld(_ count: Int, each size: Int) throws(ExpressionError) {
+    let total = count.steps(each: size)
+    guard total <= Expression.maximumHeldCount else {
+      throw error("the results have \(total) elements together; the limit is \(Expression.maximumHeldCount)")
+    }
+  }
+
   /// Accounts for work beyond one step for each element of the result.
   ///
   /// - Throws: `ExpressionError` when it would be too much.
@@ -257,5 +268,13 @@ struct Call {
 
   private func missing(_ index: Int) -> ExpressionError {
     error("\(signature.parameters[index].name) is missing")
+  }
+}
+
+extension Int {
+  /// The steps of something done so many times; the greatest whole number where they do not fit.
+  func steps(each steps: Int) -> Int {
+    let (product, overflow) = multipliedReportingOverflow(by: steps)
+    return overflow ? .max : product
   }
 }

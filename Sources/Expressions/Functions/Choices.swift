@@ -54,6 +54,7 @@ extension Function {
       call throws(ExpressionError) in
       let a = try call.array("a")
       guard !a.isScalar else { throw call.error("a single value has no positions", for: "a") }
+      try call.checkHeld(a.ndim, each: a.truths.count { $0 })
       return .tuple(a.nonzero().map(Value.array))
     },
     Function("flatnonzero(a)", "Where the elements that are not 0 stand in the array as one row.") {
@@ -62,6 +63,7 @@ extension Function {
     Function("argwhere(a)", "Where the elements that are not 0 stand, a row for each.") {
       call throws(ExpressionError) in
       let a = try call.array("a")
+      try call.checkHeld(a.ndim, each: a.truths.count { $0 })
       return .array(
         try call.locating { () throws(ArrayError) in
           a.isScalar

@@ -175,11 +175,12 @@ extension Call {
   }
 
   /// Coordinates over several axes; with `xy` the first runs along the columns, as on paper.
-  fileprivate func meshgrid() throws(ExpressionError) -> Value {
+  fileprivate mutating func meshgrid() throws(ExpressionError) -> Value {
     let axes = try self["xi"] == nil ? [] : arrays("xi").map(\.raveled)
     let isSwapped = try word("indexing", oneOf: ["xy", "ij"]) == "xy" && axes.count > 1
     func place(_ axis: Int) -> Int { isSwapped && axis < 2 ? 1 - axis : axis }
     let shape = axes.indices.map { axes[place($0)].count }
+    try checkHeld(axes.count, each: try locating { () throws(ArrayError) in try NDArray.checkedCount(of: shape) })
     return .tuple(
       try axes.indices.map { axis throws(ExpressionError) in
         var own = Array(repeating: 1, count: axes.count)
@@ -275,12 +276,7 @@ extension Call {
     guard x.ndim == 1 else { throw error("x must have one dimension, not \(x.ndim)", for: "x") }
     let columns = try side("N") ?? x.count
     let increasing = try flag("increasing", otherwise: false)
-    let numbers = x.doubles
-    // By repeated multiplication, as NumPy has it.
-    return .array(
-      try table(rows: x.count, columns: columns, max(x.dtype, .int64)) { row, column in
-        let exponent = increasing ? column : columns - 1 - column
-        return (0..<exponent).reduce(1) { power, _ in power * numbers[row] }
-      })
+    _ = try locating { () throws(ArrayError) in try NDArray.checkedCount(of: [x.count, columns]) }
+    return .array(x.vandermonde(columns: columns, increasing: increasing))
   }
 }

@@ -22,10 +22,11 @@ extension Function {
       guard times > 0 else { return .array(array) }
       guard !array.isScalar else { throw call.error("a must have at least one dimension", for: "a") }
       let axis = try call.axis(of: array) ?? array.ndim - 1
-      for _ in 0..<min(times, array.shape[axis]) {
-        try call.charge(array.count)
-        array = array.differences(axis: axis)
-      }
+      let rounds = min(times, array.shape[axis])
+      // Every round leaves one element less, so that of many rounds half the elements are met on average.
+      let length = array.shape[axis]
+      try call.charge((2 * rounds).steps(each: array.count / max(length, 1) * (length - rounds / 2)))
+      for _ in 0..<rounds { array = array.differences(axis: axis) }
       return .array(array)
     },
   ]

@@ -95,6 +95,7 @@ extension Function {
     let condition = try call.array("condition")
     guard call.has("x"), call.has("y") else {
       guard !call.has("x"), !call.has("y") else { throw call.error("give both x and y, or neither") }
+      try call.checkHeld(condition.ndim, each: condition.truths.count { $0 })
       return .tuple(condition.nonzero().map(Value.array))
     }
     let (x, y) = (try call.operand("x"), try call.operand("y"))

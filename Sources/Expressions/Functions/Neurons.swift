@@ -105,7 +105,7 @@ extension Function {
 
 extension Call {
   /// A neuron's answers to the call's inputs.
-  fileprivate func answers(
+  fileprivate mutating func answers(
     _ answer: ([[Double]]) throws(NeuronError) -> [Double]
   ) throws(ExpressionError) -> Value {
     guard self["x"] != nil else { throw error("there are no inputs") }
@@ -116,10 +116,14 @@ extension Call {
   fileprivate func answers(
     to inputs: [NDArray], _ answer: ([[Double]]) throws(NeuronError) -> [Double]
   ) throws(ExpressionError) -> Value {
-    let columns = try locating { () throws(ArrayError) in
+    let shape = try locating { () throws(ArrayError) in
       var shape: [Int] = []
       for input in inputs { shape = try NDArray.broadcastShape(shape, input.shape) }
-      return try inputs.map { input throws(ArrayError) in try input.broadcast(to: shape) }
+      return shape
+    }
+    try checkHeld(inputs.count, each: shape.reduce(1, *))
+    let columns = try locating { () throws(ArrayError) in
+      try inputs.map { input throws(ArrayError) in try input.broadcast(to: shape) }
     }
     do throws(NeuronError) {
       return .array(NDArray(try answer(columns.map(\.doubles)), shape: columns.first?.shape ?? []))

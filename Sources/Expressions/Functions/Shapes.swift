@@ -214,8 +214,10 @@ extension Function {
         guard parts > 0, length % parts == 0 else {
           throw call.error("\(length) elements make no \(parts) equal parts", for: "indices_or_sections")
         }
+        try call.charge(parts.steps(each: Expression.partWork))
         ends = (1..<parts).map { $0 * (length / parts) }
       }
+      try call.charge(ends.count.steps(each: Expression.partWork))
       let bounds = zip([0] + ends, ends + [length])
       return .list(
         try bounds.map { low, high throws(ExpressionError) in
