@@ -89,6 +89,31 @@ struct HostileTests {
     "what has no dimensions, no elements or no range is refused",
     arguments: [
       ("flipud(1)", 8, "flipud: a single value has no rows"),
+      ("histogram([1e16])", 1, "histogram: 10 bins are too many between 1e+16 and 1e+16"),
+      ("histogram(1e17, bins=3)", 17, "histogram: 3 bins are too many between 1e+17 and 1e+17"),
+      (
+        "histogram([9007199254740993, 9007199254740992], 2)", 49,
+        "histogram: 2 bins are too many between 9007199254740992 and 9007199254740992"
+      ),
+      (
+        "histogram([1e16, 1e16 + 2])", 1, "histogram: 10 bins are too many between 1e+16 and 1.0000000000000002e+16"
+      ),
+      ("histogram([1, inf], bins='rice')", 11, "histogram: the range of the bins is not finite"),
+      ("histogram([1, nan], bins='auto')", 11, "histogram: a holds NaN, so the bins have no range"),
+      (
+        "histogram_bin_edges([1, inf], bins='fd')", 21,
+        "histogram_bin_edges: the range of the bins is not finite"
+      ),
+      ("histogram([-1.7e308, 1.7e308], bins='fd')", 11, "histogram: the range of the bins is not finite"),
+      (
+        "histogram([0, 1e-9, 2e-9, 3e-9, 1e300], bins='fd')", 41,
+        "histogram: the rule 'fd' asks for inf bins; the limit is 10000000"
+      ),
+      (
+        "histogram([1, 2], bins='fd', weights=[1, 2])", 19,
+        "histogram: the rule 'fd' does not know of weights; give a number of bins"
+      ),
+      ("histogram([1, 2], range=(0, inf))", 19, "histogram: the range of the bins is not finite"),
     ])
   func missing(text: String, column: Int, message: String) {
     #expect(error(of: text)?.message == message)

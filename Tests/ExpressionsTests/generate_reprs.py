@@ -583,6 +583,24 @@ histogram(np.random.default_rng(1).normal(size=1000), bins=10)
 
 # What a hunt for mistakes found.
 FOUND = """
+histogram(np.random.RandomState(0).randn(100), bins='fd', range=(-1, 1))
+histogram(np.random.RandomState(0).randint(0, 10, 2000), bins='fd')
+histogram(np.random.RandomState(0).randint(0, 5, 2000), bins='sqrt')
+histogram([1, 2, 3, 1000, 2, 2, 1, 1, 3, 3.0], bins='auto')
+histogram(np.random.RandomState(1).randn(500), bins='auto')
+histogram(np.random.RandomState(1).randn(500), bins='doane')
+histogram(np.random.RandomState(1).randn(500) ** 2, bins='doane')
+histogram(np.random.RandomState(1).randn(200), bins='stone')
+histogram(np.random.RandomState(1).randn(500), bins='rice')
+histogram(np.random.RandomState(1).randn(500), bins='scott', range=(-2.5, 1))
+histogram(np.random.RandomState(1).randn(500), bins='sturges', range=(0, 1))
+histogram(np.random.RandomState(1).randint(-50, 50, 300), bins='auto')
+histogram([1, 2, 3], bins='sqrt', range=(5, 9))
+histogram([7, 7, 7], bins='fd')
+histogram([True, False, True])
+histogram_bin_edges([1, 2], [0, 1, 2])
+histogram_bin_edges([1, 2], [0, 1.5, 2])
+histogram_bin_edges(np.random.RandomState(3).randn(50), bins='doane')
 """
 
 CATALOGUE = {

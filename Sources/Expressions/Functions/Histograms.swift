@@ -1,7 +1,7 @@
 // Counts in bins, and values between known points.
 
 internal import Arrays
-internal import RealModule
+internal import Sampling
 
 extension Function {
   static let histograms: [Function] = [
@@ -9,8 +9,10 @@ extension Function {
       "histogram(a, bins=10, range=None, density=False, weights=None)",
       "How many numbers fall into each bin, and the edges."
     ) { call throws(ExpressionError) in try call.histogram() },
-    Function("histogram_bin_edges(a, bins=10, range=None)", "The edges of the bins of a histogram.") {
-      call throws(ExpressionError) in .row(try call.edges().edges)
+    Function("histogram_bin_edges(a, bins=10, range=None, weights=None)", "The edges of the bins of a histogram.") {
+      call throws(ExpressionError) in
+      let (edges, isEven) = try call.edges()
+      return try call.limits(edges, isEven: isEven)
     },
     Function(
       "interp(x, xp, fp, left=None, right=None)", "Heights of the straight lines through known points."
@@ -51,8 +53,7 @@ extension Call {
         if let bin = bin(place, numbers[index], edges) { sums[bin] += 1 }
       }
     }
-    // Edges that were given are handed back as they are, whole numbers too.
-    let limits = isEven ? Value.row(edges) : .array(try array("bins"))
+    let limits = try limits(edges, isEven: isEven)
     guard try flag("density", otherwise: false) else {
       // Counts are whole numbers, sums of weights of the weights' kind.
       let dtype = has("weights") ? max(try array("weights").dtype, .int64) : .int64
@@ -69,7 +70,7 @@ extension Call {
   }
 
   /// The edges of bins, and whether all bins are equally wide by their making.
-  fileprivate func edges() throws(ExpressionError) -> (edges: [Double], isEven: Bool) {
+  fileprivate mutating func edges() throws(ExpressionError) -> (edges: [Double], isEven: Bool) {
     if case .text? = self["bins"] { return (try evenEdges(try ruledCount()), true) }
     let bins = has("bins") ? try array("bins") : NDArray(10)
     guard bins.isScalar else {
@@ -84,48 +85,64 @@ extension Call {
     return (try evenEdges(count), true)
   }
 
+  /// The edges as a value: those that were given are handed back as they are, whole numbers too.
+  fileprivate func limits(_ edges: [Double], isEven: Bool) throws(ExpressionError) -> Value {
+    isEven ? .row(edges) : .array(try array("bins"))
+  }
+
   private func evenEdges(_ count: Int) throws(ExpressionError) -> [Double] {
     _ = try locating { () throws(ArrayError) in try NDArray.checkedCount(of: [count, 2]) }
-    let numbers = try array("a").doubles
-    var (first, last) = (numbers.min() ?? 0, numbers.max() ?? 1)
+    let (first, last) = try outerEdges()
+    let edges = equalEdges(from: first, to: last, bins: count)
+    guard zip(edges, edges.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      throw error(
+        "\(count) bins are too many between \(numberText(first)) and \(numberText(last))", for: "bins")
+    }
+    return edges
+  }
+
+  /// The first and the last edge: those of `range`, or the least and the greatest number; never the same.
+  private func outerEdges() throws(ExpressionError) -> (first: Double, last: Double) {
+    var (first, last) = (0.0, 1.0)
     if has("range") {
       let range = try row("range")
       guard range.count == 2, range[0] <= range[1] else {
         throw error("range must be two numbers, the lesser one first", for: "range")
       }
       (first, last) = (range[0], range[1])
-    } else if numbers.contains(where: \.isNaN) {
-      throw error("a holds NaN, so the bins have no range", for: "a")
+    } else {
+      let numbers = try array("a").doubles
+      guard !numbers.contains(where: \.isNaN) else {
+        throw error("a holds NaN, so the bins have no range", for: "a")
+      }
+      (first, last) = (numbers.min() ?? first, numbers.max() ?? last)
     }
-    guard (last - first).isFinite else { throw error("the range of the bins is not finite", for: "a") }
-    if first == last { (first, last) = (first - 0.5, last + 0.5) }
-    return equalEdges(from: first, to: last, bins: count)
+    guard (last - first).isFinite else {
+      throw error("the range of the bins is not finite", for: has("range") ? "range" : "a")
+    }
+    return first == last ? (first - 0.5, last + 0.5) : (first, last)
   }
 
-  /// How many bins a rule asks for, as `numpy.histogram_bin_edges` has them.
-  private func ruledCount() throws(ExpressionError) -> Int {
-    let rule = try word("bins", oneOf: ["auto", "sqrt", "sturges", "rice", "scott", "fd"])
-    var numbers = try array("a").doubles
-    if has("range") {
-      let range = try row("range")
-      numbers = numbers.filter { range.count == 2 && $0 >= range[0] && $0 <= range[1] }
+  /// How many bins a rule asks for, of the numbers within the range.
+  private mutating func ruledCount() throws(ExpressionError) -> Int {
+    let word = try word("bins", oneOf: BinRule.allCases.map(\.rawValue))
+    let rule = BinRule(rawValue: word) ?? .auto
+    guard !has("weights") else {
+      throw error("the rule '\(word)' does not know of weights; give a number of bins", for: "bins")
     }
-    guard let least = numbers.min(), let greatest = numbers.max(), greatest > least else { return 1 }
-    let (count, extent) = (Double(numbers.count), greatest - least)
-    let quartiles = NDArray(numbers).quantiles(NDArray([0.25, 0.75])).doubles
-    let freedman = 2 * (quartiles[1] - quartiles[0]) / Double.root(count, 3)
-    let sturges = extent / (Double.log2(count) + 1)
-    let width =
-      switch rule {
-      case "sqrt": extent / count.squareRoot()
-      case "sturges": sturges
-      case "rice": extent / (2 * Double.root(count, 3))
-      case "scott":
-        Double.root(24 * Double.pi.squareRoot() / count, 3)
-          * NDArray(numbers).variance().doubles[0].squareRoot()
-      case "fd": freedman
-      default: freedman > 0 ? min(freedman, sturges) : sturges
-      }
-    return width > 0 ? max(1, Int((extent / width).rounded(.up))) : 1
+    let (first, last) = try outerEdges()
+    let array = try array("a")
+    let numbers = array.doubles.filter { first <= $0 && $0 <= last }
+    try charge(numbers.count.steps(each: rule.work(numbers.count)))
+    var width = numbers.isEmpty ? 0 : rule.width(numbers, from: first, to: last)
+    guard width > 0 else { return 1 }
+    // Bins of whole numbers that are narrower than 1 would be empty in turns.
+    if array.dtype < .float64 { width = max(width, 1) }
+    let count = ((last - first) / width).rounded(.up)
+    guard count <= Double(NDArray.maximumCount) else {
+      throw error(
+        "the rule '\(word)' asks for \(numberText(count)) bins; the limit is \(NDArray.maximumCount)", for: "bins")
+    }
+    return max(1, Int(count))
   }
 }
