@@ -52,16 +52,38 @@ package enum ConvolutionMode: String, Sendable, CaseIterable {
   case valid
 }
 
-/// The sums of products of a row with another one, moved along it and turned round.
-package func convolution<Number: Numeric>(_ a: [Number], _ v: [Number], _ mode: ConvolutionMode) -> [Number] {
+extension NDArray {
+  /// The sums of products of a row with another one, moved along it and turned round; neither may be empty.
+  ///
+  /// - Parameters:
+  ///   - mode: What is kept. `same` begins in the middle of the shorter row, and of an even number of elements
+  ///     the middle is the left one.
+  ///   - isMirrored: Whether that middle is the right one where the second row is the longer.
+  package static func convolution(
+    _ a: NDArray, _ v: NDArray, _ mode: ConvolutionMode, isMirrored: Bool = false
+  ) -> NDArray {
+    switch max(a.dtype, v.dtype) {
+    case .bool:
+      NDArray(sumsOfNeighbours(a.integers, v.integers, mode, isMirrored)).astype(.bool)
+    case .int64: NDArray(sumsOfNeighbours(a.integers, v.integers, mode, isMirrored))
+    case .float64: NDArray(sumsOfNeighbours(a.doubles, v.doubles, mode, isMirrored))
+    }
+  }
+}
+
+private func sumsOfNeighbours<Number: WrappingArithmetic>(
+  _ a: [Number], _ v: [Number], _ mode: ConvolutionMode, _ isMirrored: Bool
+) -> [Number] {
   let (long, short) = a.count >= v.count ? (a, v) : (v, a)
   let full = (0..<long.count + short.count - 1).map { place in
     let range = max(0, place - short.count + 1)...min(place, long.count - 1)
-    return range.reduce(Number.zero) { $0 + long[$1] * short[place - $1] }
+    return range.reduce(0 as Number) { .sum($0, .product(long[$1], short[place - $1])) }
   }
   switch mode {
   case .full: return full
-  case .same: return Array(full[((short.count - 1) / 2)...].prefix(long.count))
+  case .same:
+    let first = isMirrored && v.count > a.count ? short.count / 2 : (short.count - 1) / 2
+    return Array(full[first...].prefix(long.count))
   case .valid: return Array(full[(short.count - 1)..<long.count])
   }
 }

@@ -1530,5 +1530,17 @@ enum ReprTable {
               0.32791305,  0.87731229,  1.42671154,  1.97611078])
       """
     ),
+    ("correlate([1, 2], [1, 2, 3], 'same')", "array([8, 5, 2])"),
+    ("correlate([1, 2, 3], [1, 2], 'same')", "array([2, 5, 8])"),
+    ("correlate([1, 2, 3, 4], [1, 2, 5, 7, 9], 'same')", "array([46, 69, 48, 28, 11])"),
+    ("correlate([1, 2, 3], [1, 2, 5, 7, 9], 'same')", "array([25, 46, 33, 20,  8])"),
+    ("correlate([1, 2], [1, 2, 3, 4], 'full')", "array([ 4, 11,  8,  5,  2])"),
+    ("correlate([1, 2], [1, 2, 3, 4], 'valid')", "array([11,  8,  5])"),
+    ("convolve([1, 2], [1, 2, 3], 'same')", "array([1, 4, 7])"),
+    ("convolve([2**60 + 1, 1], [1, 1])", "array([1152921504606846977, 1152921504606846978,                   1])"),
+    ("convolve([2**62, 2**62], [2, 2])", "array([-9223372036854775808,                    0, -9223372036854775808])"),
+    ("convolve([True, False], [True, True])", "array([ True,  True, False])"),
+    ("correlate([True, False], [True, True], 'full')", "array([ True,  True, False])"),
+    ("convolve(2, 3)", "array([6])"),
   ]
 }

@@ -601,6 +601,18 @@ histogram([True, False, True])
 histogram_bin_edges([1, 2], [0, 1, 2])
 histogram_bin_edges([1, 2], [0, 1.5, 2])
 histogram_bin_edges(np.random.RandomState(3).randn(50), bins='doane')
+correlate([1, 2], [1, 2, 3], 'same')
+correlate([1, 2, 3], [1, 2], 'same')
+correlate([1, 2, 3, 4], [1, 2, 5, 7, 9], 'same')
+correlate([1, 2, 3], [1, 2, 5, 7, 9], 'same')
+correlate([1, 2], [1, 2, 3, 4], 'full')
+correlate([1, 2], [1, 2, 3, 4], 'valid')
+convolve([1, 2], [1, 2, 3], 'same')
+convolve([2**60 + 1, 1], [1, 1])
+convolve([2**62, 2**62], [2, 2])
+convolve([True, False], [True, True])
+correlate([True, False], [True, True], 'full')
+convolve(2, 3)
 """
 
 CATALOGUE = {

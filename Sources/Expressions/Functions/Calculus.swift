@@ -13,11 +13,11 @@ extension Function {
     },
     Function("convolve(a, v, mode='full')", "The sums of a row weighted by another one that is moved along it.") {
       call throws(ExpressionError) in
-      try call.convolution(modes: ["full", "same", "valid"]) { $0 }
+      try call.convolution(modes: ["full", "same", "valid"])
     },
     Function("correlate(a, v, mode='valid')", "As convolve, the second row not turned round.") {
       call throws(ExpressionError) in
-      try call.convolution(modes: ["valid", "full", "same"]) { $0.reversed() }
+      try call.convolution(modes: ["valid", "full", "same"], isCorrelation: true)
     },
     Function("ediff1d(ary)", "The differences between neighbours in one row.") { call throws(ExpressionError) in
       .array(try call.array("ary").raveled.differences(axis: 0))
@@ -88,7 +88,7 @@ extension Call {
   }
 
   fileprivate mutating func convolution(
-    modes: [String], _ turned: ([Double]) -> [Double]
+    modes: [String], isCorrelation: Bool = false
   ) throws(ExpressionError) -> Value {
     let (a, v) = (try array("a"), try array("v"))
     for (array, parameter) in [(a, "a"), (v, "v")] {
@@ -98,7 +98,8 @@ extension Call {
     let word = try word("mode", oneOf: modes)
     let (product, overflow) = a.count.multipliedReportingOverflow(by: v.count)
     try charge(overflow ? .max : product)
-    let sums = Arrays.convolution(a.doubles, turned(v.doubles), ConvolutionMode(rawValue: word) ?? .full)
-    return .array(NDArray(sums).astype(max(a.dtype, v.dtype, .int64)))
+    let turned = isCorrelation ? v.raveled.gathering((0..<v.count).reversed(), shape: [v.count]) : v
+    return .array(
+      .convolution(a, turned, ConvolutionMode(rawValue: word) ?? .full, isMirrored: isCorrelation))
   }
 }
