@@ -38,22 +38,80 @@ private func powers<Number: WrappingArithmetic>(
   return powers
 }
 
-/// The polynomial's derivative.
-package func polynomialDerivative(_ p: [Double]) -> [Double] {
-  p.dropLast().enumerated().map { $1 * Double(p.count - 1 - $0) }
-}
-
 /// The polynomial's integral with a constant.
 package func polynomialIntegral(_ p: [Double], constant: Double) -> [Double] {
   p.enumerated().map { $1 / Double(p.count - $0) } + [constant]
 }
 
-/// The product of two polynomials.
-package func polynomialProduct(_ p: [Double], _ q: [Double]) -> [Double] {
-  guard !p.isEmpty, !q.isEmpty else { return [] }
-  var product = [Double](repeating: 0, count: p.count + q.count - 1)
+/// What two polynomials can be joined by.
+package enum PolynomialOperation: Sendable {
+  case add, subtract, multiply
+}
+
+extension NDArray {
+  /// The coefficients of the sum, the difference or the product of two polynomials, which stand in rows.
+  ///
+  /// - Throws: `.notForBooleans` for a difference of booleans.
+  package static func polynomial(
+    _ operation: PolynomialOperation, _ a: NDArray, _ b: NDArray
+  ) throws(ArrayError) -> NDArray {
+    let dtype = max(a.dtype, b.dtype)
+    guard dtype != .bool || operation != .subtract else {
+      throw .notForBooleans(operation: "a difference of polynomials", advice: "needs numbers")
+    }
+    guard dtype < .float64 else { return NDArray(joined(operation, a.doubles, b.doubles)) }
+    // Of booleans a sum is true where one of them is, and a product where both are.
+    return NDArray(joined(operation, a.integers, b.integers)).astype(dtype)
+  }
+
+  /// The coefficients of the derivative of a polynomial, which stand in a row.
+  package var polynomialDerivative: NDArray {
+    dtype == .float64 ? NDArray(derivative(doubles)) : NDArray(derivative(integers))
+  }
+
+  /// The vector upright on two vectors of three elements: NumPy's `cross`.
+  package static func cross(_ a: NDArray, _ b: NDArray) -> NDArray {
+    max(a.dtype, b.dtype) == .float64
+      ? NDArray(upright(a.doubles, b.doubles)) : NDArray(upright(a.integers, b.integers))
+  }
+}
+
+private func joined<Number: WrappingArithmetic>(
+  _ operation: PolynomialOperation, _ p: [Number], _ q: [Number]
+) -> [Number] {
+  let count = max(p.count, q.count)
+  func padded(_ p: [Number]) -> [Number] { Array(repeating: 0, count: count - p.count) + p }
+  return switch operation {
+  case .add: zip(padded(p), padded(q)).map { .sum($0, $1) }
+  case .subtract: zip(padded(p), padded(q)).map { .difference($0, $1) }
+  case .multiply: product(trimmed(p), trimmed(q))
+  }
+}
+
+/// A polynomial without the zeros before its highest power.
+private func trimmed<Number: WrappingArithmetic>(_ p: [Number]) -> [Number] {
+  let rest = Array(p.drop { $0 == 0 })
+  return rest.isEmpty ? [0] : rest
+}
+
+private func product<Number: WrappingArithmetic>(_ p: [Number], _ q: [Number]) -> [Number] {
+  var product = [Number](repeating: 0, count: p.count + q.count - 1)
   for (i, a) in p.enumerated() {
-    for (j, b) in q.enumerated() { product[i + j] += a * b }
+    for (j, b) in q.enumerated() { product[i + j] = .sum(product[i + j], .product(a, b)) }
   }
   return product
+}
+
+private func derivative<Number: WrappingArithmetic>(_ p: [Number]) -> [Number] {
+  var factor: Number = 0
+  var result: [Number] = []
+  for coefficient in p.reversed() {
+    result.append(.product(coefficient, factor))
+    factor = .sum(factor, 1)
+  }
+  return result.dropFirst().reversed()
+}
+
+private func upright<Number: WrappingArithmetic>(_ x: [Number], _ y: [Number]) -> [Number] {
+  [(1, 2), (2, 0), (0, 1)].map { i, j in .difference(.product(x[i], y[j]), .product(x[j], y[i])) }
 }

@@ -88,6 +88,10 @@ struct HostileTests {
   @Test(
     "what has no dimensions, no elements or no range is refused",
     arguments: [
+      ("nanmin([])", 8, "nanmin: the array a is empty"),
+      ("nanmax(zeros((0, 3)), axis=0)", 8, "nanmax: the array a is empty"),
+      ("cross([True, True, True], [True, False, True])", 1, "cross: a and b must be numbers, not booleans"),
+      ("polysub([True], [True])", 1, "polysub: a difference of polynomials needs numbers"),
       ("flipud(1)", 8, "flipud: a single value has no rows"),
       ("histogram([1e16])", 1, "histogram: 10 bins are too many between 1e+16 and 1e+16"),
       ("histogram(1e17, bins=3)", 17, "histogram: 3 bins are too many between 1e+17 and 1e+17"),

@@ -43,9 +43,8 @@ extension Function {
       guard a.shape == [3], b.shape == [3] else {
         throw call.error("a and b must have three elements each, not \(shapeText(a.shape)) and \(shapeText(b.shape))")
       }
-      let (x, y) = (a.doubles, b.doubles)
-      let product = [x[1] * y[2] - x[2] * y[1], x[2] * y[0] - x[0] * y[2], x[0] * y[1] - x[1] * y[0]]
-      return .array(NDArray(product).astype(max(a.dtype, b.dtype, .int64)))
+      guard max(a.dtype, b.dtype) > .bool else { throw call.error("a and b must be numbers, not booleans") }
+      return .array(.cross(a, b))
     },
     Function("trace(a, offset=0)", "The sum of a table's diagonal.") { call throws(ExpressionError) in
       let a = try call.array("a")
@@ -90,20 +89,22 @@ extension Function {
       try call.charge(p.count.steps(each: x.count + Expression.operationWork))
       return .array(
         try call.locating { () throws(ArrayError) in
-          var value = NDArray([Int](repeating: 0, count: x.count), shape: x.shape)
+          // As a row also a single whole number wraps around.
+          let shape = x.shape
+          let x = x.isScalar ? x.raveled : x
+          var value = NDArray([Bool](repeating: false, count: x.count), shape: x.shape).astype(x.dtype)
           for index in 0..<p.raveled.count {
             let coefficient = p.raveled.gathering([index], shape: [])
             let product = try NDArray.arithmetic(.multiply, Operand(value, isTemporary: true), Operand(x))
             value = try .arithmetic(.add, Operand(product, isTemporary: true), Operand(coefficient))
           }
-          return value
+          return try value.reshaped(shape)
         })
     },
     Function("polyder(p, m=1)", "A polynomial's derivative, m times.") { call throws(ExpressionError) in
       let p = try call.array("p").raveled
       try call.charge(try call.times("m").steps(each: p.count))
-      let coefficients = try (0..<call.times("m")).reduce(p.doubles) { p, _ in polynomialDerivative(p) }
-      return .array(NDArray(coefficients).astype(max(p.dtype, .int64)))
+      return .array(try (0..<call.times("m")).reduce(p) { p, _ in p.polynomialDerivative })
     },
     Function("polyint(p, m=1, k=0)", "A polynomial's integral, m times, with k as its constants.") {
       call throws(ExpressionError) in
@@ -112,17 +113,14 @@ extension Function {
       return .row(
         try (0..<call.times("m")).reduce(try call.row("p")) { p, _ in polynomialIntegral(p, constant: constant) })
     },
-    polynomial("polymul(a1, a2)", "The product of two polynomials.", work: { $0.steps(each: $1) }) {
-      polynomialProduct(trimmed($0[0]), trimmed($0[1]))
-    },
-    polynomial("polyadd(a1, a2)", "The sum of two polynomials.") { sum($0[0], $0[1], sign: 1) },
-    polynomial("polysub(a1, a2)", "The difference of two polynomials.") { sum($0[0], $0[1], sign: -1) },
+    polynomial("polymul(a1, a2)", "The product of two polynomials.", .multiply),
+    polynomial("polyadd(a1, a2)", "The sum of two polynomials.", .add),
+    polynomial("polysub(a1, a2)", "The difference of two polynomials.", .subtract),
   ]
 
-  /// A function of polynomials; with whole coefficients it gives whole ones.
+  /// A function of two polynomials; with whole coefficients it gives whole ones.
   private static func polynomial(
-    _ notation: String, _ summary: String, work: @escaping @Sendable (Int, Int) -> Int = { $0 + $1 },
-    _ body: @escaping @Sendable ([[Double]]) -> [Double]
+    _ notation: String, _ summary: String, _ operation: PolynomialOperation
   ) -> Function {
     Function(notation, summary) { call throws(ExpressionError) in
       var rows: [NDArray] = []
@@ -131,22 +129,10 @@ extension Function {
         guard row.ndim <= 1 else { throw call.error("coefficients stand in one row", for: parameter.name) }
         rows.append(row)
       }
-      try call.charge(work(rows[0].count, rows[1].count))
-      let dtype = rows.map(\.dtype).max() ?? .float64
-      return .array(NDArray(body(rows.map(\.doubles))).astype(max(dtype, .int64)))
+      try call.charge(rows[0].count.steps(each: operation == .multiply ? rows[1].count : 1))
+      return .array(
+        try call.locating { [rows] () throws(ArrayError) in try .polynomial(operation, rows[0], rows[1]) })
     }
-  }
-
-  /// A polynomial without the zeros before its highest power.
-  private static func trimmed(_ p: [Double]) -> [Double] {
-    let rest = Array(p.drop { $0 == 0 })
-    return rest.isEmpty ? [0] : rest
-  }
-
-  private static func sum(_ a: [Double], _ b: [Double], sign: Double) -> [Double] {
-    let count = max(a.count, b.count)
-    func padded(_ p: [Double]) -> [Double] { Array(repeating: 0, count: count - p.count) + p }
-    return zip(padded(a), padded(b)).map { $0 + sign * $1 }
   }
 }
 

@@ -147,6 +147,9 @@ struct Call {
   /// An argument that must be a single whole number; `nil` when it is left out or `None`.
   func wholeNumber(_ parameter: String) throws(ExpressionError) -> Int? {
     guard let number = try number(parameter) else { return nil }
+    // Beyond 2⁵³ a whole number is not the same any more as a real one.
+    let array = try array(parameter)
+    if array.dtype < .float64 { return array.integers[0] }
     guard let whole = Int(exactly: number) else {
       throw error("\(parameter) is \(numberText(number)), not a whole number", for: parameter)
     }

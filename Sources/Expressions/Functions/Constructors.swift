@@ -123,12 +123,27 @@ extension Call {
     let low = hasStop ? try single("start") : NDArray(0)
     let high = try single(hasStop ? "stop" : "start", called: "stop")
     let step = has("step") ? try single("step") : NDArray(1)
+    if max(low.dtype, high.dtype, step.dtype) < .float64,
+      let numbers = wholeRange(low.integers[0], high.integers[0], step.integers[0])
+    {
+      return .array(NDArray(numbers))
+    }
     let range = try checkedRange(calling: hasStop ? [:] : ["stop": "start"]) { () throws(SamplingError) in
       try .arange(low.doubles[0], high.doubles[0], step.doubles[0])
     }
-    guard max(low.dtype, high.dtype, step.dtype) < .float64 else { return .row(range.values) }
-    let (start, stride) = (low.integers[0], step.integers[0])
-    return .array(NDArray((0..<range.count).map { start &+ $0 &* stride }))
+    return .row(range.values)
+  }
+
+  /// Whole numbers from a start at a distance, before a stop; `nil` if there are too many, or no distance.
+  ///
+  /// Their number is ⌈(stop − start) / step⌉, the difference being exact and the quotient rounded.
+  private func wholeRange(_ start: Int, _ stop: Int, _ step: Int) -> [Int]? {
+    let (extent, overflow) = stop.subtractingReportingOverflow(start)
+    guard step != 0, !overflow else { return nil }
+    let (quotient, rest) = (extent / step, extent % step)
+    let count = (Double(quotient) + Double(rest) / Double(step)).rounded(.up)
+    guard count <= Double(sampleLimit) else { return nil }
+    return Arrays.filled(max(0, Int(count))) { start &+ $0 &* step }
   }
 
   fileprivate func range(_ range: () throws(SamplingError) -> SampleRange) throws(ExpressionError) -> Value {
@@ -246,12 +261,13 @@ extension Call {
     switch v.ndim {
     case 1:
       let side = v.count + Int(min(k.magnitude, UInt(sampleLimit)))
-      let numbers = v.doubles
-      let (up, down) = (max(k, 0), max(-k, 0))
-      return .array(
-        try table(rows: side, columns: side, v.dtype) { row, column in
-          column - up == row - down && row >= down && column >= up ? numbers[row - down] : 0
-        })
+      let count = try locating { () throws(ArrayError) in try NDArray.checkedCount(of: [side, side]) }
+      let (up, down) = (max(k, 0), side - v.count - max(k, 0))
+      // Behind the row stands the 0 that fills the table.
+      let filled = NDArray(NDArray.joinedElements([v, NDArray([false])]), shape: [v.count + 1])
+      var places = [Int](repeating: v.count, count: count)
+      for index in 0..<v.count { places[(index + down) * side + index + up] = index }
+      return .array(filled.gathering(places, shape: [side, side]))
     case 2:
       let (rows, columns) = (v.shape[0], v.shape[1])
       let places = (0..<rows).filter { (0..<columns).contains($0 + k) }.map { $0 * columns + $0 + k }
@@ -264,10 +280,11 @@ extension Call {
   fileprivate func masked(_ isKept: (Int, Int) -> Bool) throws(ExpressionError) -> Value {
     let m = try array("m")
     guard m.ndim == 2 else { throw error("m must have two dimensions, not \(m.ndim)", for: "m") }
-    let (numbers, columns) = (m.doubles, m.shape[1])
+    let columns = m.shape[1]
+    let kept = Arrays.filled(m.count) { isKept($0 / columns, $0 % columns) }
     return .array(
-      try table(rows: m.shape[0], columns: columns, m.dtype) { row, column in
-        isKept(row, column) ? numbers[row * columns + column] : 0
+      try locating { () throws(ArrayError) in
+        try .chosen(NDArray(kept, shape: m.shape), Operand(m), Operand(NDArray(false)))
       })
   }
 

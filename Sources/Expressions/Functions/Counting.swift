@@ -13,15 +13,18 @@ extension Function {
     },
     Function("digitize(x, bins, right=False)", "The number of the bin that each number falls into.") {
       call throws(ExpressionError) in
-      let (x, bins) = (try call.array("x"), try call.row("bins"))
+      let x = try call.array("x")
+      let numbers = try call.row("bins")
       let right = try call.flag("right", otherwise: false)
-      let rises = zip(bins, bins.dropFirst()).allSatisfy { $0 <= $1 }
-      guard rises || zip(bins, bins.dropFirst()).allSatisfy({ $0 >= $1 }) else {
+      let rises = zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
+      guard rises || zip(numbers, numbers.dropFirst()).allSatisfy({ $0 >= $1 }) else {
         throw call.error("bins must rise or fall", for: "bins")
       }
+      try call.charge(x.count * (Int.bitWidth - numbers.count.leadingZeroBitCount))
       // Falling bins are counted from the other end.
-      let places = NDArray(rises ? bins : bins.reversed())
-        .insertionPlaces(of: x, afterEqual: !right)
+      let bins = try call.array("bins").raveled
+      let rising = rises ? bins : bins.gathering((0..<bins.count).reversed(), shape: [bins.count])
+      let places = rising.insertionPlaces(of: x, afterEqual: !right)
       return .array(
         rises ? places : NDArray(places.integers.map { bins.count - $0 }, shape: places.shape))
     },
@@ -30,18 +33,15 @@ extension Function {
 
 extension Call {
   fileprivate mutating func unique() throws(ExpressionError) -> Value {
-    let row = try array("ar").raveled
+    let given = try array("ar")
+    let row = given.raveled
     try charge(row.count * (Int.bitWidth - row.count.leadingZeroBitCount))
     let order = row.sortedPlaces(axis: 0).integers
-    let numbers = row.doubles
     var firsts: [Int] = []
     var counts: [Int] = []
     var inverse = [Int](repeating: 0, count: row.count)
     for place in order {
-      // All NaN count as one.
-      let isSame =
-        firsts.last.map { numbers[$0] == numbers[place] || numbers[$0].isNaN && numbers[place].isNaN } ?? false
-      if isSame {
+      if let last = firsts.last, row.hasSame(at: last, and: place) {
         counts[counts.count - 1] += 1
       } else {
         firsts.append(place)
@@ -51,7 +51,7 @@ extension Call {
     }
     var results = [Value.array(row.gathering(firsts, shape: [firsts.count]))]
     if try flag("return_index", otherwise: false) { results.append(.array(NDArray(firsts))) }
-    if try flag("return_inverse", otherwise: false) { results.append(.array(NDArray(inverse))) }
+    if try flag("return_inverse", otherwise: false) { results.append(.array(NDArray(inverse, shape: given.shape))) }
     if try flag("return_counts", otherwise: false) { results.append(.array(NDArray(counts))) }
     return results.count == 1 ? results[0] : .tuple(results)
   }
@@ -76,5 +76,17 @@ extension Call {
     var sums = [Double](repeating: 0, count: length)
     for (number, weight) in zip(x.integers, weights) { sums[number] += weight }
     return .row(sums)
+  }
+}
+
+extension NDArray {
+  /// Whether the same stands at two places of a row; all NaN count as one.
+  fileprivate func hasSame(at first: Int, and second: Int) -> Bool {
+    switch elements {
+    case .bool(let truths): truths[first] == truths[second]
+    case .int64(let integers): integers[first] == integers[second]
+    case .float64(let numbers):
+      numbers[first] == numbers[second] || numbers[first].isNaN && numbers[second].isNaN
+    }
   }
 }

@@ -94,7 +94,7 @@ extension Function {
       call throws(ExpressionError) in
       let (a, b) = (try call.array("a1"), try call.array("a2"))
       guard a.shape == b.shape else { return .array(NDArray(false)) }
-      if try call.flag("equal_nan", otherwise: false) {
+      if max(a.dtype, b.dtype) == .float64, try call.flag("equal_nan", otherwise: false) {
         return .array(NDArray(zip(a.doubles, b.doubles).allSatisfy { $0 == $1 || $0.isNaN && $1.isNaN }))
       }
       let same = try call.locating { () throws(ArrayError) in try NDArray.comparison(.equal, a, b) }

@@ -11,8 +11,8 @@ extension Function {
     .overall("nanmean", "The mean of the elements that are not NaN.") {
       $0.meanPassingOverNaN(axis: $1, keepsDimensions: $2)
     },
-    .passingOverNaN("nanmin", "The least element that is not NaN.") { run, _ in run.min() },
-    .passingOverNaN("nanmax", "The greatest element that is not NaN.") { run, _ in run.max() },
+    .extreme("nanmin", "The least element that is not NaN.", greatest: false),
+    .extreme("nanmax", "The greatest element that is not NaN.", greatest: true),
     .passingOverNaN("nanmedian", "The middle of the elements that are not NaN.") { run, _ in
       NDArray(run).median().doubles[0]
     },
@@ -71,9 +71,26 @@ extension Function {
         return present.isEmpty ? Double.nan : reduce(present, degrees) ?? .nan
       }
       let shape = lanes.reducedShape(keepsDimensions: try call.flag("keepdims", otherwise: false))
-      // The least and the greatest are of the array's own kind.
-      let keepsKind = !hasDDOF && name != "nanmedian"
-      return .array(NDArray(results, shape: shape).astype(keepsKind ? array.dtype : .float64))
+      return .array(NDArray(results, shape: shape))
+    }
+  }
+
+  /// The least or the greatest element of each run, NaN only where there is nothing else.
+  private static func extreme(_ name: String, _ summary: String, greatest: Bool) -> Function {
+    Function("\(name)(a, axis=None, *, keepdims=False)", summary) { call throws(ExpressionError) in
+      let array = try call.array("a")
+      try call.charge(array.count)
+      let (axis, keeps) = (try call.axis(of: array), try call.flag("keepdims", otherwise: false))
+      let lanes = Lanes(of: array.shape, axis: axis)
+      guard lanes.length > 0 || lanes.count == 0 else { throw call.error("the array a is empty", for: "a") }
+      guard array.dtype == .float64 else {
+        return .array(array.extreme(greatest: greatest, axis: axis, keepsDimensions: keeps))
+      }
+      let results = lanes.reduce(array.doubles) { run in
+        let present = run.filter { !$0.isNaN }
+        return (greatest ? present.max() : present.min()) ?? .nan
+      }
+      return .array(NDArray(results, shape: lanes.reducedShape(keepsDimensions: keeps)))
     }
   }
 
