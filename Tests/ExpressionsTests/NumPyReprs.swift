@@ -1669,5 +1669,27 @@ enum ReprTable {
     ("np.random.default_rng(2**53 + 1).random()", "0.08051754542950784"),
     ("np.random.default_rng(0).integers(2**53 + 1, 2**53 + 2, 3)", "array([9007199254740993, 9007199254740993, 9007199254740993])"),
     ("full(2, 2**53 + 1)", "array([9007199254740993, 9007199254740993])"),
+    (
+      "identity(3, int)",
+      """
+      array([[1, 0, 0],
+             [0, 1, 0],
+             [0, 0, 1]])
+      """
+    ),
+    (
+      "identity(2, dtype=bool)",
+      """
+      array([[ True, False],
+             [False,  True]])
+      """
+    ),
+    (
+      "identity(2, dtype=float)",
+      """
+      array([[1., 0.],
+             [0., 1.]])
+      """
+    ),
   ]
 }

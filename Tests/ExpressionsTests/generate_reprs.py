@@ -662,6 +662,9 @@ array_equal([2**53], [2**53 + 1], equal_nan=True)
 np.random.default_rng(2**53 + 1).random()
 np.random.default_rng(0).integers(2**53 + 1, 2**53 + 2, 3)
 full(2, 2**53 + 1)
+identity(3, int)
+identity(2, dtype=bool)
+identity(2, dtype=float)
 """
 
 CATALOGUE = {

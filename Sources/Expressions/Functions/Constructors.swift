@@ -64,7 +64,8 @@ extension Function {
     Function("identity(n, dtype=float)", "A square table with ones on its diagonal.") {
       call throws(ExpressionError) in
       let n = try call.side("n") ?? 0
-      return .array(try call.table(rows: n, columns: n, .float64) { $0 == $1 ? 1 : 0 })
+      let dtype = try call.dtype("dtype") ?? .float64
+      return .array(try call.table(rows: n, columns: n, dtype) { $0 == $1 ? 1 : 0 })
     },
     Function("array(object, dtype=None)", "An array of a list, with lists in it as its rows.") {
       call throws(ExpressionError) in
