@@ -665,6 +665,9 @@ full(2, 2**53 + 1)
 identity(3, int)
 identity(2, dtype=bool)
 identity(2, dtype=float)
+reciprocal([1, 2, 0, -1])
+reciprocal(2)
+reciprocal([2.0, 0.0, -4.0])
 """
 
 CATALOGUE = {

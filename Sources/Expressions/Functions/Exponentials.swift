@@ -14,7 +14,12 @@ extension Function {
     .unary("log10", "The logarithm to base 10.") { Double.log10($0) },
     .unary("sqrt", "The square root.") { $0.squareRoot() },
     .unary("cbrt", "The cube root.") { Double.root($0, 3) },
-    .unary("reciprocal", "1 / x.") { 1 / $0 },
+    Function("reciprocal(x)", "1 / x; of whole numbers the whole part of it.") { call throws(ExpressionError) in
+      let x = try call.operand("x")
+      guard x.array.dtype < .float64 else { return .array(x.map { 1 / $0 }) }
+      // By zero it does not fit, and becomes what a number does that does not fit.
+      return .array(NDArray(x.array.doubles.map { 1 / $0 }, shape: x.array.shape).astype(.int64))
+    },
     Function("square(x)", "The product of x with itself; whole numbers stay whole.") {
       call throws(ExpressionError) in
       let x = try call.array("x")
