@@ -56,14 +56,40 @@ struct TriangularFactors {
   }
 }
 
-/// The coefficients that make the sum of columns come nearest to a right side, by Householder's reflections.
+/// The coefficients that make the sum of columns come nearest to a right side.
+///
+/// Householder's reflections leave a triangle. Where its singular values tell that columns depend on one another,
+/// the coefficients with the least sum of squares are taken of those that come equally near.
 ///
 /// - Parameters:
-///   - columns: Columns of one length, not fewer elements than columns.
+///   - columns: Columns of one length.
 ///   - right: As many elements.
-/// - Returns: One coefficient for each column; NaN or infinity where columns depend on one another.
-func leastSquares(columns: [[Double]], right: [Double]) -> [Double] {
-  var (columns, right) = (columns, right)
+///   - tolerance: The least that a singular value may be, over the greatest, to count.
+/// - Returns: One coefficient for each column.
+func leastSquares(columns: [[Double]], right: [Double], tolerance: Double) -> [Double] {
+  // Zeros below change nothing, and with them there are as many equations as coefficients.
+  let missing = [Double](repeating: 0, count: max(0, columns.count - right.count))
+  var (columns, right) = (columns.map { $0 + missing }, right + missing)
+  reflectToTriangle(&columns, &right)
+  let side = columns.count
+  let triangle = columns.enumerated().map { index, column in
+    Array(column[...index]) + Array(repeating: 0, count: side - 1 - index)
+  }
+  let factors = SingularFactors(triangle)
+  let least = tolerance * (factors.values.max() ?? 0)
+  guard factors.values.allSatisfy({ $0 > least }) else {
+    return factors.leastSolution(Array(right[..<side]), ignoring: least)
+  }
+  var result = [Double](repeating: 0, count: side)
+  for k in columns.indices.reversed() {
+    let rest = (k + 1..<max(side, k + 1)).reduce(right[k]) { $0 - columns[$1][k] * result[$1] }
+    result[k] = rest / columns[k][k]
+  }
+  return result
+}
+
+/// Reflects columns, and a right side with them, so that the k-th has zeros below its k-th element.
+private func reflectToTriangle(_ columns: inout [[Double]], _ right: inout [Double]) {
   for k in columns.indices {
     let norm = columns[k][k...].reduce(0) { Double.hypot($0, $1) }
     guard norm != 0 else { continue }
@@ -79,12 +105,6 @@ func leastSquares(columns: [[Double]], right: [Double]) -> [Double] {
     for other in columns.indices where other >= k { reflect(&columns[other]) }
     reflect(&right)
   }
-  var result = [Double](repeating: 0, count: columns.count)
-  for k in columns.indices.reversed() {
-    let rest = (k + 1..<max(columns.count, k + 1)).reduce(right[k]) { $0 - columns[$1][k] * result[$1] }
-    result[k] = rest / columns[k][k]
-  }
-  return result
 }
 
 // MARK: - On arrays

@@ -2,12 +2,18 @@
 
 /// The coefficients of the polynomial of a degree that comes nearest to points, with NumPy's scaling of the powers.
 ///
-/// - Precondition: As many y as x, and more than `degree`.
-package func polynomialFit(_ x: [Double], _ y: [Double], degree: Int) -> [Double] {
+/// Of several that come equally near, as where points are fewer than coefficients or stand one above the other,
+/// the one whose scaled coefficients have the least sum of squares.
+///
+/// - Returns: `nil` where a power is 0 of all x, or not finite.
+/// - Precondition: As many y as x, one at least.
+package func polynomialFit(_ x: [Double], _ y: [Double], degree: Int) -> [Double]? {
   let powers = (0...degree).reversed().map { exponent in x.map { power($0, Double(exponent)) } }
   let scales = powers.map { column in column.reduce(0) { $0 + $1 * $1 }.squareRoot() }
-  let columns = zip(powers, scales).map { column, scale in column.map { scale == 0 ? $0 : $0 / scale } }
-  return zip(leastSquares(columns: columns, right: y), scales).map { $1 == 0 ? $0 : $0 / $1 }
+  guard scales.allSatisfy({ $0 > 0 && $0.isFinite }) else { return nil }
+  let columns = zip(powers, scales).map { column, scale in column.map { $0 / scale } }
+  let tolerance = Double(x.count) * Double.ulpOfOne
+  return zip(leastSquares(columns: columns, right: y, tolerance: tolerance), scales).map { $0 / $1 }
 }
 
 extension NDArray {

@@ -88,6 +88,15 @@ struct HostileTests {
   @Test(
     "what has no dimensions, no elements or no range is refused",
     arguments: [
+      (
+        "polyfit([0, 0], [1, 2], 1)", 9,
+        "polyfit: the powers of x are all 0, too large, too small or not numbers"
+      ),
+      (
+        "polyfit([nan, 1], [1, 2], 1)", 9,
+        "polyfit: the powers of x are all 0, too large, too small or not numbers"
+      ),
+      ("polyfit([], [], 1)", 9, "polyfit: x is empty"),
       ("nanmin([])", 8, "nanmin: the array a is empty"),
       ("nanmax(zeros((0, 3)), axis=0)", 8, "nanmax: the array a is empty"),
       ("cross([True, True, True], [True, False, True])", 1, "cross: a and b must be numbers, not booleans"),

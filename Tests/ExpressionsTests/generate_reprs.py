@@ -668,6 +668,12 @@ identity(2, dtype=float)
 reciprocal([1, 2, 0, -1])
 reciprocal(2)
 reciprocal([2.0, 0.0, -4.0])
+round(polyfit([1, 1], [1, 2], 1), 9)
+round(polyfit([1, 2], [1, 2], 4), 9)
+round(polyfit([1, 2, 2, 2], [1, 2, 3, 4], 2), 9)
+round(polyfit([3], [5], 2), 9)
+round(polyfit([1, 2, 3, 4], [1, 4, 9, 16], 3), 9) + 0.0
+round(polyfit(arange(1000), arange(1000) * 2.0, 5), 9) + 0.0
 """
 
 CATALOGUE = {

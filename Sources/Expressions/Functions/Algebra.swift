@@ -77,11 +77,15 @@ extension Function {
       guard x.count == y.count else {
         throw call.error("x has \(x.count) elements and y \(y.count)", for: "y")
       }
-      guard degree >= 0, degree < x.count else {
-        throw call.error("deg is \(degree); \(x.count) points allow 0 to \(x.count - 1)", for: "deg")
+      guard !x.isEmpty else { throw call.error("x is empty", for: "x") }
+      guard (0...1000).contains(degree) else {
+        throw call.error("deg is \(degree); it must lie in 0…1000", for: "deg")
       }
-      try call.charge(x.count * (degree + 1) * (degree + 1))
-      return .row(polynomialFit(x, y, degree: degree))
+      try call.charge(max(x.count, 30 * (degree + 1)) * (degree + 1) * (degree + 1))
+      guard let coefficients = polynomialFit(x, y, degree: degree) else {
+        throw call.error("the powers of x are all 0, too large, too small or not numbers", for: "x")
+      }
+      return .row(coefficients)
     },
     Function("polyval(p, x)", "A polynomial's value, its coefficients from the highest power down.") {
       call throws(ExpressionError) in
