@@ -89,6 +89,13 @@ struct HostileTests {
     "what has no dimensions, no elements or no range is refused",
     arguments: [
       (
+        "[1, 2] * 2.5", 8,
+        "a list is repeated a whole number of times; write array([…]) around it to multiply its elements"
+      ),
+      ("[1, 2] * 10**7", 8, "the list becomes too long; the limit is 100000"),
+      ("[1, 2] * 2**62", 8, "the list becomes too long; the limit is 100000"),
+      ("[[1] * 1000] * 1000", 14, "the list becomes too long; the limit is 100000"),
+      (
         "polyfit([0, 0], [1, 2], 1)", 9,
         "polyfit: the powers of x are all 0, too large, too small or not numbers"
       ),

@@ -73,6 +73,7 @@ struct Evaluation {
         throw ExpressionError(
           "\"\(operation.rawValue)\" works on arrays; write array([…]) around a list", column: column)
       }
+      if operation == .multiply, let list = try repeated(left.value, right.value, column: column) { return list }
       return try apply(operation, left, right, column: column)
     case .call(let function, let list):
       var call = Call(function.signature, column: column, list, stack.pop(list.items.count))
@@ -94,6 +95,27 @@ struct Evaluation {
   }
 
   // MARK: Operators
+
+  /// A list or tuple over and over, as Python has it of a list times a whole number; `nil` for other values.
+  private mutating func repeated(_ left: Value, _ right: Value, column: Int) throws(ExpressionError) -> Value? {
+    let (list, times) = left.isList ? (left, right) : (right, left)
+    guard list.isList, case .array(let number) = times, number.isScalar else { return nil }
+    guard number.dtype < .float64 else {
+      throw ExpressionError(
+        "a list is repeated a whole number of times; write array([…]) around it to multiply its elements",
+        column: column)
+    }
+    let (members, count) = (list.members ?? [], max(0, number.integers[0]))
+    guard members.isEmpty || list.valueCount.steps(each: count) <= Self.longestList else {
+      throw ExpressionError("the list becomes too long; the limit is \(Self.longestList)", column: column)
+    }
+    let repeated = members.isEmpty ? [] : (0..<members.count * count).map { members[$0 % members.count] }
+    if case .tuple = list { return .tuple(repeated) }
+    return .list(repeated)
+  }
+
+  /// How many values a list that is repeated can have, those in its lists among them.
+  private static let longestList = 100_000
 
   // No closure may hold an operand here: with two holders its memory could not take the result.
 
@@ -204,6 +226,14 @@ extension String {
 }
 
 extension Value {
+  /// How many values there are in a list and the lists in it; 1 for anything else.
+  fileprivate var valueCount: Int {
+    switch self {
+    case .list(let members), .tuple(let members): members.reduce(1) { $0 + $1.valueCount }
+    case .array, .text, .dtype, .none, .generator: 1
+    }
+  }
+
   fileprivate var isList: Bool {
     switch self {
     case .list, .tuple: true
