@@ -1718,5 +1718,16 @@ enum ReprTable {
     ("array([1, 2]) * 2", "array([2, 4])"),
     ("[1, 2] * array([3, 4])", "array([3, 8])"),
     ("[] * 2**40", "[]"),
+    ("clip([True, False], min=False)", "array([ True, False])"),
+    ("clip([True, False], False, True)", "array([ True, False])"),
+    ("clip([True, False], 0, 1)", "array([1, 0])"),
+    ("quantile([1, 2, 3], 0)", "1"),
+    ("quantile([1, 2, 3], [0, 1])", "array([1, 3])"),
+    ("quantile([1, 2, 3], 0.0)", "1.0"),
+    ("quantile([True, False], 0)", "False"),
+    ("percentile([1, 2, 3], 100)", "3.0"),
+    ("trapezoid([True, True, False])", "1.0"),
+    ("trapezoid(array([True, True, False]), dx=2)", "2.0"),
+    ("trapezoid([inf, 1.0, 2.0])", "inf"),
   ]
 }

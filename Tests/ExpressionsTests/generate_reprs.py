@@ -686,6 +686,17 @@ zeros((1,) * 3)
 array([1, 2]) * 2
 [1, 2] * array([3, 4])
 [] * 2**40
+clip([True, False], min=False)
+clip([True, False], False, True)
+clip([True, False], 0, 1)
+quantile([1, 2, 3], 0)
+quantile([1, 2, 3], [0, 1])
+quantile([1, 2, 3], 0.0)
+quantile([True, False], 0)
+percentile([1, 2, 3], 100)
+trapezoid([True, True, False])
+trapezoid(array([True, True, False]), dx=2)
+trapezoid([inf, 1.0, 2.0])
 """
 
 CATALOGUE = {

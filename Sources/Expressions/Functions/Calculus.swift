@@ -81,8 +81,10 @@ extension Call {
     } else {
       distances = Array(repeating: try number("dx") ?? 1, count: max(length - 1, 0))
     }
+    // Between booleans the sum is true where one of them is.
+    let greatest = y.dtype == .bool ? 1 : Double.infinity
     let (numbers, shape) = Lanes(of: y.shape, axis: axis).map(y.doubles) { run in
-      distances.indices.map { distances[$0] * (run[$0 + 1] + run[$0]) / 2 }
+      distances.indices.map { distances[$0] * Function.minimum(run[$0 + 1] + run[$0], greatest) / 2 }
     }
     return .array(NDArray(numbers, shape: shape).sum(axis: axis, keepsDimensions: false))
   }

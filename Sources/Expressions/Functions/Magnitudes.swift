@@ -86,7 +86,7 @@ extension Function {
     guard max(a.array.dtype, b.array.dtype) < .float64 else { return try Operand.combine(a, b, real) }
     let (integers, shape) = try combined(
       a.array.integers, a.array.shape, b.array.integers, b.array.shape, whole)
-    return NDArray(integers, shape: shape)
+    return NDArray(integers, shape: shape).astype(max(a.array.dtype, b.array.dtype))
   }
 
   /// `where(condition, x, y)`; with the condition alone, where it is true, as `nonzero`.

@@ -109,7 +109,9 @@ extension Function {
         try NDArray.checkedCount(of: parts.shape + [lanes.count])
       }
       try call.charge(array.count * (Int.bitWidth - array.count.leadingZeroBitCount))
-      return .array(array.quantiles(parts, axis: axis, keepsDimensions: keeps))
+      let result = array.quantiles(parts, axis: axis, keepsDimensions: keeps)
+      // Of the whole fractions 0 and 1 NumPy takes the element itself; percents always become real numbers.
+      return .array(whole == 1 && fractions.dtype < .float64 ? result.astype(array.dtype) : result)
     }
   }
 }
