@@ -1,7 +1,8 @@
 // The arithmetic operators of NumPy. The kind of the result is settled first, then one loop runs.
 //
 // Whole numbers in arrays wrap around, as NumPy's do. A single whole number that would wrap becomes a real
-// one, since Python's would have grown.
+// one, since Python's would have grown. Likewise a single boolean is 0 or 1, as Python's is, while in arrays a
+// sum of booleans is again a boolean.
 
 /// The arithmetic operators, under NumPy's names.
 public enum ArithmeticOperator: Sendable {
@@ -19,9 +20,10 @@ extension NDArray {
     let isSingle = a.array.isScalar && b.array.isScalar
     switch max(a.array.dtype, b.array.dtype) {
     case .bool where operation == .divide: return try real(operation, a, b)
+    case .bool where isSingle: return try single(operation, a, b)
     case .bool:
       if let result = try boolean(operation, a.array, b.array) { return result }
-      return try isSingle ? single(operation, a, b) : whole(operation, a.array, b.array)
+      return try whole(operation, a.array, b.array)
     case .int64 where operation == .divide: return try real(operation, a, b)
     case .int64: return try isSingle ? single(operation, a, b) : whole(operation, a.array, b.array)
     case .float64: return try real(operation, a, b)

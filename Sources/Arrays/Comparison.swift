@@ -85,11 +85,13 @@ extension NDArray {
 }
 
 extension Operand {
-  /// `-a`: whole numbers stay whole and wrap around at −2⁶³.
+  /// `-a`: whole numbers stay whole. In an array they wrap around at −2⁶³; a single one becomes real there.
   ///
   /// - Throws: `ArrayError.notForBooleans`.
   public consuming func negated() throws(ArrayError) -> NDArray {
     switch array.elements {
+    case .bool(let truths) where array.isScalar: return NDArray(truths[0] ? -1 : 0)
+    case .int64(let integers) where array.isScalar && integers[0] == .min: return map { -$0 }
     case .bool:
       throw .notForBooleans(
         operation: "\"-\"", advice: "needs numbers; \"~\" is the opposite of a boolean")

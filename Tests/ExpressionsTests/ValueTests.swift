@@ -135,6 +135,16 @@ struct ValueTests {
     #expect(try array(signs, in: Scope()) == NDArray(1))
   }
 
+  @Test("a single whole number that outgrows 64 bits becomes a real one", arguments: ["abs(-2**62 * 2)", "-(-2**62 * 2)"])
+  func outgrowing(text: String) throws {
+    #expect(try array(text) == NDArray(0x1p63))
+  }
+
+  @Test("the opposite of a single truth value is the other one, not Python's whole number")
+  func opposite() throws {
+    #expect(try array("~(2 > 1)") == NDArray(false))
+  }
+
   @Test("an array may have as many points as the limit allows")
   func longest() throws {
     #expect(try array("sum(ones(10**7))") == NDArray(1e7))

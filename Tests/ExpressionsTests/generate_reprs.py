@@ -697,6 +697,20 @@ percentile([1, 2, 3], 100)
 trapezoid([True, True, False])
 trapezoid(array([True, True, False]), dx=2)
 trapezoid([inf, 1.0, 2.0])
+True + True
+True * True
+True - True
+True // True
+True ** 2
+-True
++True
+-False
+(1 < 2) + (2 < 3)
+array([True]) + True
+True & True
+sum([True, True]) + True
+abs(array([-2**62 * 2]))
+-array([-2**62 * 2])
 """
 
 CATALOGUE = {

@@ -8,11 +8,11 @@ extension UnaryOperator {
     case .not: return try operand.array.inverted()
     case .minus: return try operand.negated()
     case .plus:
-      guard operand.array.dtype != .bool else {
+      guard operand.array.dtype != .bool || operand.array.isScalar else {
         throw .notForBooleans(
           operation: "\"+\"", advice: "needs numbers; \"~\" is the opposite of a boolean")
       }
-      return operand.array
+      return operand.array.astype(max(operand.array.dtype, .int64))
     }
   }
 }

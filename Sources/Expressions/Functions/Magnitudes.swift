@@ -35,8 +35,17 @@ extension Function {
   ]
 
   private static func magnitude(_ name: String) -> Function {
-    .wholeOrReal(name, "The size of x without its sign.") { $0 < 0 ? 0 &- $0 : $0 } real: { $0.magnitude }
-      .bending(.at("x", [0]))
+    Function("\(name)(x)", "The size of x without its sign.", bends: [.at("x", [0])]) {
+      call throws(ExpressionError) in
+      let x = try call.operand("x")
+      switch x.array.elements {
+      case .bool: return .array(x.array)
+      // A single −2⁶³ becomes real, as with a minus before it.
+      case .int64(let integers) where !x.array.isScalar || integers[0] != .min:
+        return .array(NDArray(integers.map { $0 < 0 ? 0 &- $0 : $0 }, shape: x.array.shape))
+      case .int64, .float64: return .array(x.map { $0.magnitude })
+      }
+    }
   }
 
   /// The greater number, the second of equal ones, or NaN if either is.
