@@ -9,9 +9,9 @@ struct ExpressionTextError: Error, CustomStringConvertible {
 
   var description: String { "'\(Self.abbreviated(text))':\(column): \(message)" }
 
-  /// A text of more than 80 characters ends in an ellipsis: a message stays a line.
+  /// A text of more than 80 characters ends in an ellipsis, and line breaks are spelled: a message stays a line.
   private static func abbreviated(_ text: String) -> String {
-    text.count <= 80 ? text : text.prefix(79) + "…"
+    ExpressionError.singleLine(text.count <= 80 ? text : text.prefix(79) + "…")
   }
 
   init(_ text: String, _ error: ExpressionError) {

@@ -12,7 +12,7 @@ public struct ExpressionError: Error, Hashable, Sendable, CustomStringConvertibl
 
   /// A mistake at a place.
   package init(_ message: String, column: Int) {
-    self.message = message
+    self.message = Self.singleLine(message)
     self.column = column
     isInFunction = false
   }
@@ -23,6 +23,23 @@ public struct ExpressionError: Error, Hashable, Sendable, CustomStringConvertibl
     message = error.isInFunction ? error.message : "\(name): \(error.message)"
     self.column = column
     isInFunction = true
+  }
+
+  /// A text on one line: line breaks and other characters that move the cursor are written as in Swift, `\n`.
+  package static func singleLine(_ text: String) -> String {
+    let moves: (Unicode.Scalar) -> Bool = {
+      [.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+    }
+    guard text.unicodeScalars.contains(where: moves) else { return text }
+    return text.unicodeScalars.reduce(into: "") { line, scalar in
+      switch scalar {
+      case "\n": line += "\\n"
+      case "\r": line += "\\r"
+      case "\t": line += "\\t"
+      case _ where moves(scalar): line += "\\u{\(String(scalar.value, radix: 16))}"
+      default: line.unicodeScalars.append(scalar)
+      }
+    }
   }
 
   /// The column and the message: `5: unknown name "y"`.

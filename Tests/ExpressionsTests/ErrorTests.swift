@@ -307,6 +307,18 @@ struct EvaluationErrorTests {
     }
   }
 
+  @Test(
+    "a message is one line, whatever stands in the expression",
+    arguments: [
+      ("linspace(0, 1, 'a\nb')", "linspace: num must be numbers, not the text 'a\\nb'"),
+      ("'a\r\n\tb' + 1", "\"+\" works on numbers, not on the text 'a\\r\\n\\tb'"),
+      ("1 + \u{1b}", "unexpected \"\\u{1b}\""),
+      ("sort([1], 'x\u{2028}y')", "sort: axis must be numbers, not the text 'x\\u{2028}y'"),
+    ])
+  func lines(text: String, message: String) {
+    #expect(error(of: text, in: Scope())?.message == message)
+  }
+
   @Test("an error reads as its column and its message")
   func description() {
     #expect(error(of: "1 + y", in: Scope())?.description == "5: unknown name \"y\"")
