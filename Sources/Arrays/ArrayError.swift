@@ -28,6 +28,8 @@ public enum ArrayError: Error, Hashable, Sendable, CustomStringConvertible {
   case innerLengths([Int], [Int])
   /// A single value stands where an array is needed.
   case needsArray(operation: String)
+  /// There is no array to join.
+  case nothingToJoin
   /// A whole number was to be raised to a negative whole power.
   case negativePower
   /// An operation that booleans do not have, with what to write instead.
@@ -62,6 +64,7 @@ public enum ArrayError: Error, Hashable, Sendable, CustomStringConvertible {
     case .innerLengths(let a, let b):
       "\"@\" multiplies rows by columns of one length; the shapes are \(shapeText(a)) and \(shapeText(b))"
     case .needsArray(let operation): "\(operation) needs an array, not a single value"
+    case .nothingToJoin: "there are no arrays to join"
     case .negativePower:
       "whole numbers have no negative powers; write the number with a point, as in 2.0 ** -1"
     case .notForBooleans(let operation, let advice), .notForNumbers(let operation, let advice):

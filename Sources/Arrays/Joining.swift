@@ -4,9 +4,10 @@ extension NDArray {
   /// Arrays joined along one of their dimensions: NumPy's `concatenate`.
   ///
   /// - Throws: `.ragged` when the other dimensions differ, `.axisOutOfRange`, `.tooManyElements`; `.needsArray`
-  ///   for single values or nothing to join.
+  ///   for single values, `.nothingToJoin` for none.
   public static func concatenate(_ arrays: [NDArray], axis: Int = 0) throws(ArrayError) -> NDArray {
-    guard let first = arrays.first, !first.isScalar else { throw .needsArray(operation: "concatenate") }
+    guard let first = arrays.first else { throw .nothingToJoin }
+    guard !first.isScalar else { throw .needsArray(operation: "joining") }
     let axis = try first.axis(axis)
     for array in arrays {
       var (a, b) = (first.shape, array.shape)

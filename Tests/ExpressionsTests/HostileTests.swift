@@ -88,6 +88,11 @@ struct HostileTests {
   @Test(
     "what has no dimensions, no elements or no range is refused",
     arguments: [
+      ("stack([])", 1, "stack: there are no arrays to join"),
+      ("vstack([])", 1, "vstack: there are no arrays to join"),
+      ("concatenate([])", 1, "concatenate: there are no arrays to join"),
+      ("concatenate([1, 2])", 1, "concatenate: joining needs an array, not a single value"),
+      ("expand_dims(1, 5)", 16, "expand_dims: there is no axis 5 in an array of 1 dimension"),
       (
         "[1, 2] * 2.5", 8,
         "a list is repeated a whole number of times; write array([…]) around it to multiply its elements"

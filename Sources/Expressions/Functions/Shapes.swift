@@ -53,7 +53,7 @@ extension Function {
       let axis = try call.wholeNumber("axis") ?? 0
       return .array(
         try call.locating { () throws(ArrayError) in
-          guard !arrays.isEmpty else { throw .needsArray(operation: "stack") }
+          guard !arrays.isEmpty else { throw .nothingToJoin }
           let rows = try NDArray.stacking(arrays)
           let target = try rows.axis(axis)
           var order = Array(1..<rows.ndim)
@@ -191,7 +191,7 @@ extension Function {
       let a = try call.array("a")
       let axis = try call.wholeNumber("axis") ?? 0
       guard (-a.ndim - 1...a.ndim).contains(axis) else {
-        throw call.error("there is no axis \(axis) in an array of \(a.ndim + 1) dimensions", for: "axis")
+        throw call.error(ArrayError.axisOutOfRange(axis: axis, ndim: a.ndim + 1).description, for: "axis")
       }
       var shape = a.shape
       shape.insert(1, at: axis < 0 ? axis + a.ndim + 1 : axis)
