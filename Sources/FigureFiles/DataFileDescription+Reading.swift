@@ -21,6 +21,11 @@ extension Checker {
   private mutating func define(
     _ description: DataFileDescription, in scope: inout Scope
   ) throws(DataFileError) {
+    // A path would end there, and another file be read.
+    guard !description.path.unicodeScalars.contains("\0") else {
+      error("the name of a data file must not hold the character \\0", at: description.position)
+      return
+    }
     let path = FilePath(description.position.file ?? file).removingLastComponent().pushing(FilePath(description.path))
     let options = description.options
     let isArray = options.format.map { $0 == .npy } ?? (path.extension?.lowercased() == "npy")

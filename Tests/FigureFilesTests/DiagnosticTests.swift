@@ -44,6 +44,7 @@ struct DiagnosticTests {
   @Test(
     "mistakes in a figure",
     arguments: [
+      ("data: \"t.csv\\0\"", ["3:11: the name of a data file must not hold the character \\0"]),
       ("titel: x", ["3:5: unknown key \"titel\" in the figure (did you mean \"title\"?)"]),
       ("title: [x]", ["3:12: \"title\" must be text, not a list of 1"]),
       ("title:", ["3:11: \"title\" must be text, not nothing"]),
