@@ -36,6 +36,13 @@ extension NDArray {
     return gathering(offsets, shape: shape.reversed())
   }
 
+  /// The elements of a table on a diagonal, `offset` columns right of the one through the first element.
+  package func diagonal(offset: Int) -> NDArray {
+    let (rows, columns) = (shape[0], shape[1])
+    let places = (0..<rows).filter { (-$0..<columns - $0).contains(offset) }.map { $0 * columns + $0 + offset }
+    return gathering(places, shape: [places.count])
+  }
+
   /// The dimension that a number names, from the end if negative.
   ///
   /// - Throws: `.axisOutOfRange`.

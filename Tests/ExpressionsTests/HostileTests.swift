@@ -88,6 +88,10 @@ struct HostileTests {
   @Test(
     "what has no dimensions, no elements or no range is refused",
     arguments: [
+      (
+        "bincount([9223372036854775807])", 1,
+        "bincount: an array of the shape (9223372036854775807,) is too large; the limit is 10000000 elements"
+      ),
       ("stack([])", 1, "stack: there are no arrays to join"),
       ("vstack([])", 1, "vstack: there are no arrays to join"),
       ("concatenate([])", 1, "concatenate: there are no arrays to join"),

@@ -50,9 +50,7 @@ extension Function {
       let a = try call.array("a")
       guard a.ndim == 2 else { throw call.error("a must have two dimensions, not \(a.ndim)", for: "a") }
       let offset = try call.wholeNumber("offset") ?? 0
-      let (rows, columns) = (a.shape[0], a.shape[1])
-      let places = (0..<rows).filter { (-$0..<columns - $0).contains(offset) }.map { $0 * columns + $0 + offset }
-      return .array(a.gathering(places, shape: [places.count]).sum(axis: nil, keepsDimensions: false))
+      return .array(a.diagonal(offset: offset).sum(axis: nil, keepsDimensions: false))
     },
     Function("norm(x, ord=None)", "The length of a vector, or of a table as one row; by ord 1, 2, inf or -inf.") {
       call throws(ExpressionError) in .scalar(try call.norm())

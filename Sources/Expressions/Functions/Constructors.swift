@@ -270,9 +270,7 @@ extension Call {
       for index in 0..<v.count { places[(index + down) * side + index + up] = index }
       return .array(filled.gathering(places, shape: [side, side]))
     case 2:
-      let (rows, columns) = (v.shape[0], v.shape[1])
-      let places = (0..<rows).filter { (0..<columns).contains($0 + k) }.map { $0 * columns + $0 + k }
-      return .array(v.gathering(places, shape: [places.count]))
+      return .array(v.diagonal(offset: k))
     default: throw error("v must have one dimension or two, not \(v.ndim)", for: "v")
     }
   }

@@ -62,7 +62,8 @@ extension Call {
       throw error("x must be whole numbers of 0 or above", for: "x")
     }
     let least = try wholeNumber("minlength") ?? 0
-    let length = max((x.integers.max() ?? -1) &+ 1, least)
+    // The greatest whole number has none after it, and is beyond the limit as well.
+    let length = max(min(x.integers.max() ?? -1, .max - 1) + 1, least)
     _ = try locating { () throws(ArrayError) in try NDArray.checkedCount(of: [max(length, 0)]) }
     guard has("weights") else {
       var counts = [Int](repeating: 0, count: length)
