@@ -121,3 +121,19 @@ private func derivative<Number: WrappingArithmetic>(_ p: [Number]) -> [Number] {
 private func upright<Number: WrappingArithmetic>(_ x: [Number], _ y: [Number]) -> [Number] {
   [(1, 2), (2, 0), (0, 1)].map { i, j in .difference(.product(x[i], y[j]), .product(x[j], y[i])) }
 }
+
+/// The quotient of two polynomials, and what is left over without the powers that vanish but for rounding.
+///
+/// - Precondition: Neither is empty, and the divisor begins with a number other than 0.
+package func polynomialQuotient(_ u: [Double], _ v: [Double]) -> (quotient: [Double], rest: [Double]) {
+  var rest = u
+  var quotient = [Double](repeating: 0, count: max(u.count - v.count + 1, 1))
+  let scale = 1 / v[0]
+  for k in 0..<max(u.count - v.count + 1, 0) {
+    quotient[k] = scale * rest[k]
+    for (place, coefficient) in v.enumerated() { rest[k + place] -= quotient[k] * coefficient }
+  }
+  // NumPy takes for nothing what is no greater than this.
+  let leading = rest.prefix { $0.magnitude <= 1e-8 }.count
+  return (quotient, Array(rest.dropFirst(min(leading, rest.count - 1))))
+}

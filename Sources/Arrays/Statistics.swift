@@ -13,15 +13,23 @@ extension NDArray {
       }, shape: lanes.reducedShape(keepsDimensions: keepsDimensions))
   }
 
-  /// What a fraction of the elements lies below, on the straight line between neighbours. No run may be
-  /// empty.
+  /// What a fraction of the elements lies below. No run may be empty.
   ///
-  /// - Parameter fractions: Numbers from 0 to 1. Their dimensions come before those of the result.
-  package func quantiles(_ fractions: NDArray, axis: Int? = nil, keepsDimensions: Bool = false) -> NDArray {
+  /// - Parameters:
+  ///   - fractions: Numbers from 0 to 1. Their dimensions come before those of the result.
+  ///   - method: What is made of the neighbours. The straight line between them if not given.
+  ///   - passesOverNaN: Whether NaN is left out; a run of nothing else gives NaN. Otherwise each NaN makes NaN
+  ///     of its run.
+  package func quantiles(
+    _ fractions: NDArray, axis: Int? = nil, keepsDimensions: Bool = false, method: QuantileMethod = .linear,
+    passesOverNaN: Bool = false
+  ) -> NDArray {
     let lanes = Lanes(of: shape, axis: axis)
-    let runs = lanes.reduce(doubles) { $0.sorted(by: precedes) }
+    let runs = lanes.reduce(doubles) { run in
+      (passesOverNaN ? run.filter { !$0.isNaN } : run).sorted(by: precedes)
+    }
     return NDArray(
-      fractions.doubles.flatMap { fraction in runs.map { quantile(fraction, ofSorted: $0) } },
+      fractions.doubles.flatMap { fraction in runs.map { method.quantile(fraction, ofSorted: $0) } },
       shape: fractions.shape + lanes.reducedShape(keepsDimensions: keepsDimensions))
   }
 
@@ -38,14 +46,4 @@ extension NDArray {
         lanes.sum(run.map { $0.isNaN ? 0 : $0 }) / Double(run.count { !$0.isNaN })
       }, shape: lanes.reducedShape(keepsDimensions: keepsDimensions))
   }
-}
-
-private func quantile(_ fraction: Double, ofSorted row: [Double]) -> Double {
-  guard let last = row.last, !last.isNaN else { return .nan }
-  let position = fraction * Double(row.count - 1)
-  let place = min(Int(position), row.count - 1)
-  let (low, high) = (row[place], row[min(place + 1, row.count - 1)])
-  let rest = position - Double(place)
-  // From the nearer end, so that the ends themselves are met exactly.
-  return rest >= 0.5 ? high - (high - low) * (1 - rest) : low + (high - low) * rest
 }

@@ -92,6 +92,22 @@ struct HostileTests {
         "bincount([9223372036854775807])", 1,
         "bincount: an array of the shape (9223372036854775807,) is too large; the limit is 10000000 elements"
       ),
+      ("array_split(1, 2)", 13, "array_split: a single value has no parts"),
+      ("array_split([1], 0)", 18, "array_split: 1 elements make no 0 parts"),
+      ("array_split([1], 2**62)", 1, "the expression takes more than 4000000000 steps, the limit"),
+      ("vsplit([1], 1)", 8, "vsplit: ary must have two dimensions, not 1"),
+      (
+        "pad([1], 2**62)", 1,
+        "pad: an array of the shape (9223372036854775807,) is too large; the limit is 10000000 elements"
+      ),
+      (
+        "pad([1], -1)", 10,
+        "pad: pad_width must be a whole number of 0 or above, a pair of them or a pair for each dimension"
+      ),
+      ("pad([], 1, 'edge')", 5, "pad: an empty array has no elements to go on with"),
+      ("polydiv([1, 2], [0, 1])", 17, "polydiv: v must begin with a number other than 0"),
+      ("moveaxis([[1]], [0, 0], [0, 1])", 17, "moveaxis: the axis 0 is there twice"),
+      ("nanargmax([nan])", 11, "nanargmax: there is nothing but NaN to choose from"),
       ("stack([])", 1, "stack: there are no arrays to join"),
       ("vstack([])", 1, "vstack: there are no arrays to join"),
       ("concatenate([])", 1, "concatenate: there are no arrays to join"),

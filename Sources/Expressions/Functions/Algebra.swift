@@ -115,6 +115,23 @@ extension Function {
       return .row(
         try (0..<call.times("m")).reduce(try call.row("p")) { p, _ in polynomialIntegral(p, constant: constant) })
     },
+    Function("poly(seq_of_zeros)", "The polynomial with these zeros whose highest power has the coefficient 1.") {
+      call throws(ExpressionError) in
+      let zeros = try call.row("seq_of_zeros")
+      try call.charge(zeros.count.steps(each: zeros.count))
+      guard !zeros.isEmpty else { return .scalar(1) }
+      return .array(zeros.reduce(NDArray([1.0])) { .convolution($0, NDArray([1, -$1]), .full) })
+    },
+    Function("polydiv(u, v)", "The quotient of two polynomials, and what is left over.") {
+      call throws(ExpressionError) in
+      let (u, v) = (try call.row("u"), try call.row("v"))
+      guard !u.isEmpty, let first = v.first, first != 0 else {
+        throw call.error("v must begin with a number other than 0", for: "v")
+      }
+      try call.charge(u.count.steps(each: v.count))
+      let (quotient, rest) = polynomialQuotient(u, v)
+      return .tuple([.row(quotient), .row(rest)])
+    },
     polynomial("polymul(a1, a2)", "The product of two polynomials.", .multiply),
     polynomial("polyadd(a1, a2)", "The sum of two polynomials.", .add),
     polynomial("polysub(a1, a2)", "The difference of two polynomials.", .subtract),

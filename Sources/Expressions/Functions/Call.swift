@@ -201,6 +201,21 @@ struct Call {
     return try locating(argument(parameter)?.column) { () throws(ArrayError) in try array.axis(axis) }
   }
 
+  /// One or several dimensions of an array, each once.
+  func axes(_ parameter: String = "axis", of array: NDArray) throws(ExpressionError) -> [Int] {
+    let given = try self.array(parameter)
+    guard given.ndim <= 1, given.dtype == .int64 || given.count == 0 else {
+      throw error("\(parameter) must be whole numbers", for: parameter)
+    }
+    var axes: [Int] = []
+    for axis in given.integers {
+      let axis = try locating(argument(parameter)?.column) { () throws(ArrayError) in try array.axis(axis) }
+      guard !axes.contains(axis) else { throw error("the axis \(axis) is there twice", for: parameter) }
+      axes.append(axis)
+    }
+    return axes
+  }
+
   /// The lengths of an array that is asked for: a whole number or a list or tuple of them, within the limits.
   func shape(_ parameter: String) throws(ExpressionError) -> [Int] {
     let array = try array(parameter)

@@ -72,13 +72,7 @@ extension Function {
     },
     Function("isin(element, test_elements)", "Whether each element is among others.") {
       call throws(ExpressionError) in
-      let (element, others) = (try call.array("element"), try call.array("test_elements"))
-      guard max(element.dtype, others.dtype) == .float64 else {
-        let known = Set(others.integers)
-        return .array(NDArray(element.integers.map { known.contains($0) }, shape: element.shape))
-      }
-      let known = Set(others.doubles)
-      return .array(Operand(element).test { known.contains($0) })
+      .array(try call.array("element").isIn(try call.array("test_elements")))
     },
   ]
 }

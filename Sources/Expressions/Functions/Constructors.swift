@@ -45,6 +45,12 @@ extension Function {
     Function("ones(shape, dtype=float)", "An array of ones.") { call throws(ExpressionError) in
       try call.filled(with: NDArray(1.0))
     },
+    Function("empty(shape, dtype=float)", "An array of zeros, which may be anything in NumPy.") {
+      call throws(ExpressionError) in try call.filled(with: NDArray(0.0))
+    },
+    Function("empty_like(a, dtype=None)", "Zeros in the shape of an array.") { call throws(ExpressionError) in
+      try call.filled(like: try call.array("a"), with: NDArray(0))
+    },
     Function("full(shape, fill_value, dtype=None)", "An array of one value.") { call throws(ExpressionError) in
       try call.filled(with: try call.array("fill_value"))
     },

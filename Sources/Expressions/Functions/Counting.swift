@@ -8,6 +8,17 @@ extension Function {
       "unique(ar, return_index=False, return_inverse=False, return_counts=False)",
       "The different elements in order, and on request where and how often each is there."
     ) { call throws(ExpressionError) in try call.unique() },
+    Function("union1d(ar1, ar2)", "The different elements of both, in order.") { call throws(ExpressionError) in
+      let rows = try call.rows("ar1", "ar2")
+      return .array(
+        try call.locating { () throws(ArrayError) in try NDArray.concatenate([rows.0, rows.1]) }.differentElements)
+    },
+    Function("intersect1d(ar1, ar2)", "The different elements that are in both, in order.") {
+      call throws(ExpressionError) in try call.sifted("ar1", "ar2", isCommon: true)
+    },
+    Function("setdiff1d(ar1, ar2)", "The different elements of the first that are not in the second, in order.") {
+      call throws(ExpressionError) in try call.sifted("ar1", "ar2", isCommon: false)
+    },
     Function("bincount(x, weights=None, minlength=0)", "How often each whole number from 0 on is there.") {
       call throws(ExpressionError) in try call.bincount()
     },
@@ -32,6 +43,27 @@ extension Function {
 }
 
 extension Call {
+  /// Two arrays as rows, whose sorting is charged.
+  fileprivate mutating func rows(_ first: String, _ second: String) throws(ExpressionError) -> (NDArray, NDArray) {
+    let rows = (try array(first).raveled, try array(second).raveled)
+    let count = rows.0.count + rows.1.count
+    try charge(count * (Int.bitWidth - count.leadingZeroBitCount))
+    return rows
+  }
+
+  /// The different elements of one array that are, or are not, in another one.
+  fileprivate mutating func sifted(
+    _ first: String, _ second: String, isCommon: Bool
+  ) throws(ExpressionError) -> Value {
+    let rows = try rows(first, second)
+    let different = rows.0.differentElements
+    let found = different.isIn(rows.1).truths
+    let places = found.indices.filter { found[$0] == isCommon }
+    let chosen = different.gathering(places, shape: [places.count])
+    // What is in both is of the kind that both give way to.
+    return .array(isCommon ? chosen.astype(max(rows.0.dtype, rows.1.dtype)) : chosen)
+  }
+
   fileprivate mutating func unique() throws(ExpressionError) -> Value {
     let given = try array("ar")
     let row = given.raveled
@@ -81,6 +113,27 @@ extension Call {
 }
 
 extension NDArray {
+  /// The elements of a row in order, each once.
+  fileprivate var differentElements: NDArray {
+    let order = sortedPlaces(axis: 0).integers
+    var places: [Int] = []
+    for place in order {
+      if let last = places.last, hasSame(at: last, and: place) { continue }
+      places.append(place)
+    }
+    return gathering(places, shape: [places.count])
+  }
+
+  /// Whether each element is among others.
+  func isIn(_ others: NDArray) -> NDArray {
+    guard max(dtype, others.dtype) == .float64 else {
+      let known = Set(others.integers)
+      return NDArray(integers.map { known.contains($0) }, shape: shape)
+    }
+    let known = Set(others.doubles)
+    return Operand(self).test { known.contains($0) }
+  }
+
   /// Whether the same stands at two places of a row; all NaN count as one.
   fileprivate func hasSame(at first: Int, and second: Int) -> Bool {
     switch elements {

@@ -9,6 +9,10 @@ extension Function {
       let (array, axis) = try call.accumulated()
       return .array(array.runningSum(axis: axis))
     },
+    Function("nancumsum(a, axis=None, dtype=None)", "As cumsum, NaN counted as 0.") { call throws(ExpressionError) in
+      let (array, axis) = try call.accumulated()
+      return .array(array.replacingNaN(with: 0).runningSum(axis: axis))
+    },
     Function("cumprod(a, axis=None, dtype=None)", "The products of each element and all before it.") {
       call throws(ExpressionError) in
       let (array, axis) = try call.accumulated()

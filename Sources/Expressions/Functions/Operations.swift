@@ -100,6 +100,12 @@ extension Function {
       let same = try call.locating { () throws(ArrayError) in try NDArray.comparison(.equal, a, b) }
       return .array(NDArray(same.truths.allSatisfy { $0 }))
     },
+    Function("array_equiv(a1, a2)", "Whether two arrays are equal when stretched to one shape.") {
+      call throws(ExpressionError) in
+      let (a, b) = (try call.array("a1"), try call.array("a2"))
+      let same = try? NDArray.comparison(.equal, a, b)
+      return .array(NDArray(same?.truths.allSatisfy { $0 } ?? false))
+    },
     Function("nan_to_num(x, nan=0.0, posinf=None, neginf=None)", "Numbers in place of NaN and infinities.") {
       call throws(ExpressionError) in
       let nan = try call.number("nan") ?? 0

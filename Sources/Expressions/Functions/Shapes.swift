@@ -202,28 +202,45 @@ extension Function {
       return .array(try call.locating { () throws(ArrayError) in try array.broadcast(to: shape) })
     },
     Function("split(ary, indices_or_sections, axis=0)", "Equal parts, or parts between positions.") {
-      call throws(ExpressionError) in
-      let ary = try call.array("ary")
-      let axis = try call.axis(of: ary) ?? 0
-      guard !ary.isScalar else { throw call.error("a single value has no parts", for: "ary") }
-      let given = try call.array("indices_or_sections")
-      let length = ary.shape[axis]
-      var ends = given.raveled.integers.map { max(0, min($0 < 0 ? $0 + length : $0, length)) }
-      if given.isScalar {
-        let parts = given.integers[0]
-        guard parts > 0, length % parts == 0 else {
-          throw call.error("\(length) elements make no \(parts) equal parts", for: "indices_or_sections")
-        }
-        try call.charge(parts.steps(each: Expression.partWork))
-        ends = (1..<parts).map { $0 * (length / parts) }
+      call throws(ExpressionError) in try call.parts(areEqual: true)
+    },
+    Function("array_split(ary, indices_or_sections, axis=0)", "Parts whose lengths differ by 1 at most, or parts between positions.") {
+      call throws(ExpressionError) in try call.parts(areEqual: false)
+    },
+    Function("hsplit(ary, indices_or_sections)", "Parts side by side.") { call throws(ExpressionError) in
+      try call.parts(areEqual: true, along: try call.array("ary").ndim == 1 ? 0 : 1)
+    },
+    Function("vsplit(ary, indices_or_sections)", "Parts one below the other.") { call throws(ExpressionError) in
+      _ = try call.table("ary")
+      return try call.parts(areEqual: true, along: 0)
+    },
+    Function("swapaxes(a, axis1, axis2)", "Two dimensions in each other's place.") { call throws(ExpressionError) in
+      let a = try call.array("a")
+      guard let first = try call.axis("axis1", of: a), let second = try call.axis("axis2", of: a) else {
+        throw call.error("two axes are needed")
       }
-      try call.charge(ends.count.steps(each: Expression.partWork))
-      let bounds = zip([0] + ends, ends + [length])
-      return .list(
-        try bounds.map { low, high throws(ExpressionError) in
-          .array(
-            try call.locating { () throws(ArrayError) in try ary.taking(Array(low..<max(low, high)), axis: axis) })
-        })
+      var order = Array(a.shape.indices)
+      order.swapAt(first, second)
+      return .array(try call.locating { [order] () throws(ArrayError) in try a.permuted(order) })
+    },
+    Function("moveaxis(a, source, destination)", "One or several dimensions moved to other places.") {
+      call throws(ExpressionError) in try call.movedAxes()
+    },
+    Function("diagonal(a, offset=0)", "The elements of a table on a diagonal.") { call throws(ExpressionError) in
+      let a = try call.array("a")
+      guard a.ndim == 2 else { throw call.error("a must have two dimensions, not \(a.ndim)", for: "a") }
+      return .array(a.diagonal(offset: try call.wholeNumber("offset") ?? 0))
+    },
+    Function("dstack(arrays)", "Arrays one behind the other, along a third dimension.") { call throws(ExpressionError) in
+      var boxes: [NDArray] = []
+      for array in try call.arrays("arrays") {
+        let table = array.asTable
+        boxes.append(array.ndim > 2 ? array : NDArray(table.elements, shape: table.shape + [1]))
+      }
+      return .array(try call.locating { [boxes] () throws(ArrayError) in try .concatenate(boxes, axis: 2) })
+    },
+    Function("pad(array, pad_width, mode='constant', constant_values=0)", "An array with elements around it: a number, the edge, or the array again.") {
+      call throws(ExpressionError) in .array(try call.padded())
     },
     Function("atleast_1d(a)", "The array, with a dimension at least.") { call throws(ExpressionError) in
       let a = try call.array("a")
@@ -265,6 +282,86 @@ extension Int {
 }
 
 extension Call {
+  /// The parts of `split` and its kin.
+  ///
+  /// - Parameters:
+  ///   - areEqual: Whether a number of parts must divide the length.
+  ///   - fixedAxis: The dimension; the argument's if not given.
+  fileprivate mutating func parts(areEqual: Bool, along fixedAxis: Int? = nil) throws(ExpressionError) -> Value {
+    let ary = try array("ary")
+    guard !ary.isScalar else { throw error("a single value has no parts", for: "ary") }
+    let chosenAxis = fixedAxis == nil ? try axis(of: ary) : fixedAxis
+    let axis = chosenAxis ?? 0
+    let length = ary.shape[axis]
+    let given = try array("indices_or_sections")
+    let count = given.isScalar ? given.integers[0] : given.count + 1
+    guard count > 0, !given.isScalar || !areEqual || length % count == 0 else {
+      throw error(
+        "\(length) elements make no \(count)\(areEqual ? " equal" : "") parts", for: "indices_or_sections")
+    }
+    try charge(count.steps(each: Expression.partWork))
+    // The first parts take what is left over.
+    let ends =
+      given.isScalar
+      ? (1..<count).map { $0 * (length / count) + min($0, length % count) }
+      : given.raveled.integers.map { max(0, min($0 < 0 ? max($0, -length) + length : $0, length)) }
+    let bounds = zip([0] + ends, ends + [length])
+    return .list(
+      try bounds.map { low, high throws(ExpressionError) in
+        .array(try locating { () throws(ArrayError) in try ary.taking(Array(low..<max(low, high)), axis: axis) })
+      })
+  }
+
+  fileprivate func movedAxes() throws(ExpressionError) -> Value {
+    let a = try array("a")
+    let (from, to) = (try axes("source", of: a), try axes("destination", of: a))
+    guard from.count == to.count else {
+      throw error("\(from.count) dimensions cannot move to \(to.count) places", for: "destination")
+    }
+    var order = a.shape.indices.filter { !from.contains($0) }
+    for (place, axis) in zip(to, from).sorted(by: { $0.0 < $1.0 }) { order.insert(axis, at: min(place, order.count)) }
+    return .array(try locating { [order] () throws(ArrayError) in try a.permuted(order) })
+  }
+
+  fileprivate func padded() throws(ExpressionError) -> NDArray {
+    var result = try array("array")
+    let word = try word("mode", oneOf: ["constant"] + PaddingMode.allCases.map(\.rawValue))
+    let filler = NDArray(try number("constant_values") ?? 0).astype(result.dtype)
+    let widths = try paddingWidths(ndim: result.ndim)
+    let shape = zip(result.shape, widths).map { $0.saturatingSum($1.0).saturatingSum($1.1) }
+    _ = try locating { () throws(ArrayError) in try NDArray.checkedCount(of: shape) }
+    for (axis, width) in widths.enumerated() {
+      let length = result.shape[axis]
+      let mode = PaddingMode(rawValue: word)
+      guard mode == nil || length > 0 || width == (0, 0) else {
+        throw error("an empty array has no elements to go on with", for: "array")
+      }
+      result = try locating { [result] () throws(ArrayError) in
+        var block = result.shape
+        block[axis] = 1
+        let extended = try NDArray.concatenate([result, try filler.broadcast(to: block)], axis: axis)
+        // Behind the last element stands the one that fills.
+        let places = (-width.0..<length + width.1).map { place in
+          mode?.place(place, length: length) ?? ((0..<length).contains(place) ? place : length)
+        }
+        return try extended.taking(places, axis: axis)
+      }
+    }
+    return result
+  }
+
+  /// How many elements are put before and behind each dimension: one number for all, a pair for all or for each.
+  private func paddingWidths(ndim: Int) throws(ExpressionError) -> [(Int, Int)] {
+    let given = try array("pad_width")
+    let stretched = try? given.broadcast(to: [ndim, 2])
+    guard ndim > 0, let widths = stretched?.integers, widths.allSatisfy({ $0 >= 0 }), given.dtype < .float64 else {
+      throw error(
+        "pad_width must be a whole number of 0 or above, a pair of them or a pair for each dimension",
+        for: "pad_width")
+    }
+    return (0..<ndim).map { (widths[2 * $0], widths[2 * $0 + 1]) }
+  }
+
   /// A position in a row of a length, from the end if negative.
   fileprivate func position(_ parameter: String, count: Int) throws(ExpressionError) -> Int {
     let position = try wholeNumber(parameter) ?? 0

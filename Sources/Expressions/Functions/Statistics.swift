@@ -8,6 +8,11 @@ extension Function {
     .overall("nansum", "The sum of the elements that are not NaN.") {
       $0.replacingNaN(with: 0).sum(axis: $1, keepsDimensions: $2)
     },
+    .overall("nanprod", "The product of the elements that are not NaN.") {
+      $0.replacingNaN(with: 1).product(axis: $1, keepsDimensions: $2)
+    },
+    .extremePlace("nanargmax", "Where the greatest element stands that is not NaN.", greatest: true),
+    .extremePlace("nanargmin", "Where the least element stands that is not NaN.", greatest: false),
     .overall("nanmean", "The mean of the elements that are not NaN.") {
       $0.meanPassingOverNaN(axis: $1, keepsDimensions: $2)
     },
@@ -41,6 +46,8 @@ extension Function {
             return min(max(quotient, -1), 1)
           }, shape: table.shape))
     },
+    .quantiles("nanquantile", "As quantile, of the elements that are not NaN.", whole: 1, passesOverNaN: true),
+    .quantiles("nanpercentile", "As percentile, of the elements that are not NaN.", whole: 100, passesOverNaN: true),
     .quantiles("quantile", "What the fraction q of the elements lies below.", whole: 1),
     .quantiles("percentile", "What q percent of the elements lie below.", whole: 100),
   ]
@@ -94,8 +101,27 @@ extension Function {
     }
   }
 
-  private static func quantiles(_ name: String, _ summary: String, whole: Double) -> Function {
-    Function("\(name)(a, q, axis=None, *, keepdims=False)", summary) { call throws(ExpressionError) in
+  /// Where in each run the least or the greatest element stands, those that are NaN passed over.
+  private static func extremePlace(_ name: String, _ summary: String, greatest: Bool) -> Function {
+    Function("\(name)(a, axis=None, *, keepdims=False)", summary) { call throws(ExpressionError) in
+      let array = try call.array("a")
+      try call.charge(array.count)
+      let (axis, keeps) = (try call.axis(of: array), try call.flag("keepdims", otherwise: false))
+      let lanes = Lanes(of: array.shape, axis: axis)
+      guard lanes.length > 0 || lanes.count == 0 else { throw call.error("the array a is empty", for: "a") }
+      guard array.dtype < .float64 || lanes.reduce(array.doubles, { $0.allSatisfy(\.isNaN) }).allSatisfy({ !$0 })
+      else { throw call.error("there is nothing but NaN to choose from", for: "a") }
+      let filled = array.replacingNaN(with: greatest ? -.infinity : .infinity)
+      return .array(filled.extremePlace(greatest: greatest, axis: axis, keepsDimensions: keeps))
+    }
+  }
+
+  private static func quantiles(
+    _ name: String, _ summary: String, whole: Double, passesOverNaN: Bool = false
+  ) -> Function {
+    Function("\(name)(a, q, axis=None, method='linear', keepdims=False)", summary) { call throws(ExpressionError) in
+      let word = try call.word("method", oneOf: QuantileMethod.allCases.map(\.rawValue))
+      let method = QuantileMethod(rawValue: word) ?? .linear
       let (array, fractions) = (try call.array("a"), try call.array("q"))
       let axis = try call.axis(of: array)
       let keeps = try call.flag("keepdims", otherwise: false)
@@ -109,9 +135,12 @@ extension Function {
         try NDArray.checkedCount(of: parts.shape + [lanes.count])
       }
       try call.charge(array.count * (Int.bitWidth - array.count.leadingZeroBitCount))
-      let result = array.quantiles(parts, axis: axis, keepsDimensions: keeps)
-      // Of the whole fractions 0 and 1 NumPy takes the element itself; percents always become real numbers.
-      return .array(whole == 1 && fractions.dtype < .float64 ? result.astype(array.dtype) : result)
+      let result = array.quantiles(
+        parts, axis: axis, keepsDimensions: keeps, method: method, passesOverNaN: passesOverNaN)
+      // Of the whole fractions 0 and 1 NumPy takes the element itself, as the methods do that do not calculate;
+      // percents always become real numbers.
+      let keepsKind = method.choosesElements || whole == 1 && fractions.dtype < .float64
+      return .array(keepsKind ? result.astype(array.dtype) : result)
     }
   }
 }
