@@ -70,6 +70,14 @@ extension NDArray {
     return NDArray(joined(operation, a.integers, b.integers)).astype(dtype)
   }
 
+  /// The values of a polynomial at places, by Horner's scheme.
+  package static func polynomialValues(_ p: NDArray, at x: NDArray) -> NDArray {
+    guard p.count > 0 else { return NDArray([Bool](repeating: false, count: x.count), shape: x.shape).astype(x.dtype) }
+    let dtype = max(p.dtype, x.dtype)
+    guard dtype < .float64 else { return NDArray(values(p.doubles, x.doubles), shape: x.shape) }
+    return NDArray(values(p.integers, x.integers), shape: x.shape).astype(dtype)
+  }
+
   /// The coefficients of the derivative of a polynomial, which stand in a row.
   package var polynomialDerivative: NDArray {
     dtype == .float64 ? NDArray(derivative(doubles)) : NDArray(derivative(integers))
@@ -108,14 +116,17 @@ private func product<Number: WrappingArithmetic>(_ p: [Number], _ q: [Number]) -
   return product
 }
 
-private func derivative<Number: WrappingArithmetic>(_ p: [Number]) -> [Number] {
-  var factor: Number = 0
-  var result: [Number] = []
-  for coefficient in p.reversed() {
-    result.append(.product(coefficient, factor))
-    factor = .sum(factor, 1)
+private func values<Number: WrappingArithmetic>(_ p: [Number], _ x: [Number]) -> [Number] {
+  filled(x.count) { place in
+    let x = x[place]
+    var value: Number = 0
+    for coefficient in p { value = .sum(.product(value, x), coefficient) }
+    return value
   }
-  return result.dropFirst().reversed()
+}
+
+private func derivative<Number: WrappingArithmetic>(_ p: [Number]) -> [Number] {
+  filled(max(p.count - 1, 0)) { .product(p[$0], Number(p.count - 1 - $0)) }
 }
 
 private func upright<Number: WrappingArithmetic>(_ x: [Number], _ y: [Number]) -> [Number] {

@@ -5,6 +5,7 @@
 
 /// A kind of element with sums, differences and products; those of whole numbers wrap around.
 package protocol WrappingArithmetic: ExpressibleByIntegerLiteral, Equatable {
+  init(_ number: Int)
   static func sum(_ a: Self, _ b: Self) -> Self
   static func difference(_ a: Self, _ b: Self) -> Self
   static func product(_ a: Self, _ b: Self) -> Self

@@ -68,6 +68,8 @@ struct HostileTests {
       ("polyder(ones(10**7), 1000)", 1),
       ("polyint(ones(10**7), 1000)", 1),
       ("diff(arange(10**6), n=10**4)", 1),
+      ("inv(ones((1500, 1500)))", 1),
+      ("solve(ones((1000, 1000)), ones((1000, 10000)))", 1),
     ])
   func work(text: String, column: Int) {
     #expect(error(of: text)?.message == "the expression takes more than 4000000000 steps, the limit")

@@ -88,30 +88,18 @@ extension Function {
     Function("polyval(p, x)", "A polynomial's value, its coefficients from the highest power down.") {
       call throws(ExpressionError) in
       let (p, x) = (try call.array("p"), try call.array("x"))
-      try call.charge(p.count.steps(each: x.count + Expression.operationWork))
-      return .array(
-        try call.locating { () throws(ArrayError) in
-          // As a row also a single whole number wraps around.
-          let shape = x.shape
-          let x = x.isScalar ? x.raveled : x
-          var value = NDArray([Bool](repeating: false, count: x.count), shape: x.shape).astype(x.dtype)
-          for index in 0..<p.raveled.count {
-            let coefficient = p.raveled.gathering([index], shape: [])
-            let product = try NDArray.arithmetic(.multiply, Operand(value, isTemporary: true), Operand(x))
-            value = try .arithmetic(.add, Operand(product, isTemporary: true), Operand(coefficient))
-          }
-          return try value.reshaped(shape)
-        })
+      try call.charge((2 * p.count).steps(each: x.count))
+      return .array(.polynomialValues(p.raveled, at: x))
     },
     Function("polyder(p, m=1)", "A polynomial's derivative, m times.") { call throws(ExpressionError) in
       let p = try call.array("p").raveled
-      try call.charge(try call.times("m").steps(each: p.count))
+      try call.charge((2 * (try call.times("m"))).steps(each: p.count))
       return .array(try (0..<call.times("m")).reduce(p) { p, _ in p.polynomialDerivative })
     },
     Function("polyint(p, m=1, k=0)", "A polynomial's integral, m times, with k as its constants.") {
       call throws(ExpressionError) in
       let constant = try call.number("k") ?? 0
-      try call.charge(try call.times("m").steps(each: try call.array("p").count + 1000))
+      try call.charge((4 * (try call.times("m"))).steps(each: try call.array("p").count + 1000))
       return .row(
         try (0..<call.times("m")).reduce(try call.row("p")) { p, _ in polynomialIntegral(p, constant: constant) })
     },
@@ -181,7 +169,9 @@ extension Call {
     return table
   }
 
-  fileprivate func solution(_ a: NDArray, _ b: NDArray) throws(ExpressionError) -> Value {
+  fileprivate mutating func solution(_ a: NDArray, _ b: NDArray) throws(ExpressionError) -> Value {
+    // Each right side is put in forwards and backwards, row by row.
+    try charge((3 * a.count).steps(each: b.ndim == 2 ? b.shape[1] : 1))
     let solution: NDArray? = try locating { () throws(ArrayError) in try NDArray.solve(a, b) }
     guard let solution else {
       throw error("the table has no inverse", for: "a")
