@@ -46,3 +46,16 @@ package func interpolated(_ x: Double, _ xp: [Double], _ fp: [Double], left: Dou
   let fromRight = slope * (x - xp[low + 1]) + fp[low + 1]
   return fromRight.isNaN && fp[low] == fp[low + 1] ? fp[low] : fromRight
 }
+
+/// Known points brought into one period in order, with the last one before it and the first one behind it.
+///
+/// - Precondition: One point or more; a positive period.
+package func periodic(_ xp: [Double], _ fp: [Double], period: Double) -> (xp: [Double], fp: [Double]) {
+  let x = xp.map { floorRemainder($0, period) }
+  let order = x.indices.sorted { precedes(x[$0], x[$1]) || !precedes(x[$1], x[$0]) && $0 < $1 }
+  let (first, last) = (order[0], order[order.count - 1])
+  return (
+    [x[last] - period] + order.map { x[$0] } + [x[first] + period],
+    [fp[last]] + order.map { fp[$0] } + [fp[first]]
+  )
+}

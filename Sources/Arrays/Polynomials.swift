@@ -5,15 +5,19 @@
 /// Of several that come equally near, as where points are fewer than coefficients or stand one above the other,
 /// the one whose scaled coefficients have the least sum of squares.
 ///
+/// - Parameter weights: What the distance of each point is multiplied by; 1 if not given.
 /// - Returns: `nil` where a power is 0 of all x, or not finite.
 /// - Precondition: As many y as x, one at least.
-package func polynomialFit(_ x: [Double], _ y: [Double], degree: Int) -> [Double]? {
-  let powers = (0...degree).reversed().map { exponent in x.map { power($0, Double(exponent)) } }
+package func polynomialFit(
+  _ x: [Double], _ y: [Double], degree: Int, weights: [Double]? = nil
+) -> [Double]? {
+  func weighted(_ row: [Double]) -> [Double] { weights.map { zip(row, $0).map { $0 * $1 } } ?? row }
+  let powers = (0...degree).reversed().map { exponent in weighted(x.map { power($0, Double(exponent)) }) }
   let scales = powers.map { column in column.reduce(0) { $0 + $1 * $1 }.squareRoot() }
   guard scales.allSatisfy({ $0 > 0 && $0.isFinite }) else { return nil }
   let columns = zip(powers, scales).map { column, scale in column.map { $0 / scale } }
   let tolerance = Double(x.count) * Double.ulpOfOne
-  return zip(leastSquares(columns: columns, right: y, tolerance: tolerance), scales).map { $0 / $1 }
+  return zip(leastSquares(columns: columns, right: weighted(y), tolerance: tolerance), scales).map { $0 / $1 }
 }
 
 extension NDArray {

@@ -43,6 +43,19 @@ extension NDArray {
     return gathering(places, shape: [places.count])
   }
 
+  /// The array with one dimension in place of several, and which one that is.
+  ///
+  /// Dimensions side by side become one where they stand, which leaves the order of their sums as it is.
+  package func merging(_ axes: [Int]) throws(ArrayError) -> (array: NDArray, axis: Int) {
+    let length = axes.reduce(1) { $0 * shape[$1] }
+    guard let first = axes.first else { return (try reshaped(shape + [1]), ndim) }
+    if axes == Array(first..<first + axes.count) {
+      return (try reshaped(shape[..<first] + [length] + shape[(first + axes.count)...]), first)
+    }
+    let kept = shape.indices.filter { !axes.contains($0) }
+    return (try permuted(kept + axes).reshaped(kept.map { shape[$0] } + [length]), kept.count)
+  }
+
   /// The dimension that a number names, from the end if negative.
   ///
   /// - Throws: `.axisOutOfRange`.

@@ -124,10 +124,10 @@ struct ParsingErrorTests {
       ("rand(3)", 1, "rand needs a seed: write RandomState(0).rand(…) or default_rng(0)…"),
       ("2 * sin()", 5, "sin takes 1 argument, not 0"),
       ("sin(x, x)", 1, "sin takes 1 argument, not 2"),
-      ("arange()", 1, "arange takes 1 to 3 arguments, not 0"),
-      ("arange(1, 2, 3, 4)", 1, "arange takes 1 to 3 arguments, not 4"),
+      ("arange()", 1, "arange takes 1 to 4 arguments, not 0"),
+      ("arange(1, 2, 3, int, 5)", 1, "arange takes 1 to 4 arguments, not 5"),
       ("round()", 1, "round takes 1 or 2 arguments, not 0"),
-      ("linspace(1)", 1, "linspace takes 2 to 4 arguments, not 1"),
+      ("linspace(1)", 1, "linspace takes 2 to 6 arguments, not 1"),
       ("min(0, x, 1)", 1, "min takes 1 or 2 arguments, not 3"),
     ])
   func functions(text: String, column: Int, message: String) {

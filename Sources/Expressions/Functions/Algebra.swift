@@ -68,7 +68,7 @@ extension Function {
     Function("solve(a, b)", "The x with a @ x = b for a square table.") { call throws(ExpressionError) in
       try call.solution(try call.squareTable("a"), try call.array("b"))
     },
-    Function("polyfit(x, y, deg)", "The coefficients of the polynomial that comes nearest to points.") {
+    Function("polyfit(x, y, deg, *, w=None)", "The coefficients of the polynomial that comes nearest to points.") {
       call throws(ExpressionError) in
       let (x, y) = (try call.row("x"), try call.row("y"))
       let degree = try call.wholeNumber("deg") ?? 0
@@ -80,7 +80,11 @@ extension Function {
         throw call.error("deg is \(degree); it must lie in 0…1000", for: "deg")
       }
       try call.charge(max(x.count, 30 * (degree + 1)) * (degree + 1) * (degree + 1))
-      guard let coefficients = polynomialFit(x, y, degree: degree) else {
+      let weights = call.has("w") ? try call.row("w") : nil
+      guard weights.map({ $0.count == x.count }) != false else {
+        throw call.error("x has \(x.count) elements and w \(weights?.count ?? 0)", for: "w")
+      }
+      guard let coefficients = polynomialFit(x, y, degree: degree, weights: weights) else {
         throw call.error("the powers of x are all 0, too large, too small or not numbers", for: "x")
       }
       return .row(coefficients)

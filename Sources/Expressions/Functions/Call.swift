@@ -216,6 +216,23 @@ struct Call {
     return axes
   }
 
+  /// Puts one dimension in place of several that `axis` names in a tuple, for a reduction along all of them.
+  ///
+  /// - Returns: What the result's own dimensions are to become: how many it has now, and their lengths then;
+  ///   `nil` if there is nothing to do.
+  mutating func mergeAxes() throws(ExpressionError) -> (count: Int, shape: [Int])? {
+    guard case .tuple? = self["axis"] else { return nil }
+    let (array, keeps) = (try array("a"), try flag("keepdims", otherwise: false))
+    let axes = try axes(of: array).sorted()
+    let kept = array.shape.indices.filter { !axes.contains($0) }
+    let merged = try locating { () throws(ArrayError) in try array.merging(axes) }
+    arguments[index("a")]?.value = .array(merged.array)
+    arguments[index("axis")]?.value = .array(NDArray(merged.axis))
+    arguments[index("keepdims")] = nil
+    let shape = array.shape.enumerated().compactMap { axes.contains($0) ? (keeps ? 1 : nil) : $1 }
+    return (kept.count, shape)
+  }
+
   /// The lengths of an array that is asked for: a whole number or a list or tuple of them, within the limits.
   func shape(_ parameter: String) throws(ExpressionError) -> [Int] {
     let array = try array(parameter)

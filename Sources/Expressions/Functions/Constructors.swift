@@ -5,19 +5,24 @@ internal import Sampling
 
 extension Function {
   static let constructors: [Function] = [
-    Function("arange(start, stop=None, step=None)", "Numbers from start up to, but not including, stop.") {
+    Function("arange(start, stop=None, step=None, dtype=None)", "Numbers from start up to, but not including, stop.") {
       call throws(ExpressionError) in try call.arange()
     },
-    Function("linspace(start, stop, num=50, endpoint=True)", "Evenly spaced numbers from start to stop.") {
-      call throws(ExpressionError) in
+    Function(
+      "linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None)",
+      "Evenly spaced numbers from start to stop, and on request their distance."
+    ) { call throws(ExpressionError) in
       let (start, stop) = (try call.end("start"), try call.end("stop"))
       let (count, endpoint) = (try call.pointCount(), try call.flag("endpoint", otherwise: true))
-      return try call.range { () throws(SamplingError) in
+      let points = try call.range(rounding: .down) { () throws(SamplingError) in
         try .linspace(start, stop, count, endpoint: endpoint)
       }
+      guard try call.flag("retstep", otherwise: false) else { return points }
+      let divisions = endpoint ? count - 1 : count
+      return .tuple([points, .scalar(divisions > 0 ? (stop - start) / Double(divisions) : .nan)])
     },
     Function(
-      "logspace(start, stop, num=50, endpoint=True, base=10.0)",
+      "logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None)",
       "Powers of a base, with evenly spaced exponents from start to stop."
     ) { call throws(ExpressionError) in
       let (start, stop) = (try call.end("start"), try call.end("stop"))
@@ -28,7 +33,7 @@ extension Function {
       }
     },
     Function(
-      "geomspace(start, stop, num=50, endpoint=True)", "Numbers from start to stop, each the same multiple of the last."
+      "geomspace(start, stop, num=50, endpoint=True, dtype=None)", "Numbers from start to stop, each the same multiple of the last."
     ) { call throws(ExpressionError) in
       let (start, stop) = (try call.end("start"), try call.end("stop"))
       let (count, endpoint) = (try call.pointCount(), try call.flag("endpoint", otherwise: true))
@@ -36,7 +41,7 @@ extension Function {
         try .geomspace(start, stop, count, endpoint: endpoint)
       }
     },
-    Function("meshgrid(*xi, indexing='xy')", "The coordinates of every crossing of several axes, one array each.") {
+    Function("meshgrid(*xi, indexing='xy', sparse=False)", "The coordinates of every crossing of several axes, one array each.") {
       call throws(ExpressionError) in try call.meshgrid()
     },
     Function("zeros(shape, dtype=float)", "An array of zeros.") { call throws(ExpressionError) in
@@ -130,7 +135,8 @@ extension Call {
     let low = hasStop ? try single("start") : NDArray(0)
     let high = try single(hasStop ? "stop" : "start", called: "stop")
     let step = has("step") ? try single("step") : NDArray(1)
-    if max(low.dtype, high.dtype, step.dtype) < .float64,
+    let dtype = try dtype("dtype")
+    if max(low.dtype, high.dtype, step.dtype) < .float64, dtype != .float64,
       let numbers = wholeRange(low.integers[0], high.integers[0], step.integers[0])
     {
       return .array(NDArray(numbers))
@@ -138,7 +144,10 @@ extension Call {
     let range = try checkedRange(calling: hasStop ? [:] : ["stop": "start"]) { () throws(SamplingError) in
       try .arange(low.doubles[0], high.doubles[0], step.doubles[0])
     }
-    return .row(range.values)
+    guard dtype == .int64 else { return .row(range.values) }
+    // The distance is that of the first two, as whole numbers.
+    let ends = NDArray([low.doubles[0], low.doubles[0] + step.doubles[0]]).integers
+    return .array(NDArray((0..<range.count).map { ends[0] &+ $0 &* (ends[1] &- ends[0]) }))
   }
 
   /// Whole numbers from a start at a distance, before a stop; `nil` if there are too many, or no distance.
@@ -153,8 +162,15 @@ extension Call {
     return Arrays.filled(max(0, Int(count))) { start &+ $0 &* step }
   }
 
-  fileprivate func range(_ range: () throws(SamplingError) -> SampleRange) throws(ExpressionError) -> Value {
-    .row(try checkedRange(range).values)
+  /// The points of a range, of the kind that `dtype` asks for.
+  ///
+  /// - Parameter rounding: How whole numbers are made of them; by cutting off fractions if not given.
+  fileprivate func range(
+    rounding: FloatingPointRoundingRule = .towardZero, _ range: () throws(SamplingError) -> SampleRange
+  ) throws(ExpressionError) -> Value {
+    let points = try checkedRange(range).values
+    guard let dtype = try dtype("dtype") else { return .row(points) }
+    return .array(NDArray(dtype == .int64 ? points.map { $0.rounded(rounding) } : points).astype(dtype))
   }
 
   /// A range, or its error at the argument that it is about.
@@ -202,13 +218,19 @@ extension Call {
     let isSwapped = try word("indexing", oneOf: ["xy", "ij"]) == "xy" && axes.count > 1
     func place(_ axis: Int) -> Int { isSwapped && axis < 2 ? 1 - axis : axis }
     let shape = axes.indices.map { axes[place($0)].count }
-    try checkHeld(axes.count, each: try locating { () throws(ArrayError) in try NDArray.checkedCount(of: shape) })
+    let isSparse = try flag("sparse", otherwise: false)
+    if !isSparse {
+      try checkHeld(axes.count, each: try locating { () throws(ArrayError) in try NDArray.checkedCount(of: shape) })
+    }
     return .tuple(
       try axes.indices.map { axis throws(ExpressionError) in
         var own = Array(repeating: 1, count: axes.count)
         own[place(axis)] = axes[axis].count
         return .array(
-          try locating { () throws(ArrayError) in try axes[axis].reshaped(own).broadcast(to: shape) })
+          try locating { () throws(ArrayError) in
+            let coordinates = try axes[axis].reshaped(own)
+            return isSparse ? coordinates : try coordinates.broadcast(to: shape)
+          })
       })
   }
 }

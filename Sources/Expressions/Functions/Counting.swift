@@ -5,7 +5,7 @@ internal import Arrays
 extension Function {
   static let counting: [Function] = [
     Function(
-      "unique(ar, return_index=False, return_inverse=False, return_counts=False)",
+      "unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None)",
       "The different elements in order, and on request where and how often each is there."
     ) { call throws(ExpressionError) in try call.unique() },
     Function("union1d(ar1, ar2)", "The different elements of both, in order.") { call throws(ExpressionError) in
@@ -66,6 +66,9 @@ extension Call {
 
   fileprivate mutating func unique() throws(ExpressionError) -> Value {
     let given = try array("ar")
+    guard !has("axis") || given.ndim == 1 else {
+      throw error("of tables only single elements are told apart; leave out axis", for: "axis")
+    }
     let row = given.raveled
     try charge(row.count * (Int.bitWidth - row.count.leadingZeroBitCount))
     let order = row.sortedPlaces(axis: 0).integers

@@ -40,6 +40,19 @@ struct Function: Sendable {
     Function(notation, summary, bends: bends, body: body)
   }
 
+  /// The same function; if it reduces a dimension that `axis` names, it takes a tuple of several as well.
+  var overSeveralAxes: Function {
+    guard notation.contains("axis=None"), notation.contains("keepdims"), !name.contains("arg") else { return self }
+    let body = body
+    return Function(notation, summary, bends: bends) { call throws(ExpressionError) in
+      guard let (count, shape) = try call.mergeAxes() else { return try body(&call) }
+      guard case .array(let array) = try body(&call) else { throw call.error("axis must be one number") }
+      // The fractions of quantiles have dimensions of their own, which come first.
+      return .array(
+        try call.locating { () throws(ArrayError) in try array.reshaped(array.shape.dropLast(count) + shape) })
+    }
+  }
+
   var name: String { String(notation.prefix { $0 != "(" }) }
 
   var signature: Signature { Signature(notation) }
@@ -49,8 +62,8 @@ extension Function {
   /// Every function but the activation functions, by subject.
   static let subjects: [(name: String, functions: [Function])] = [
     ("operators", operations), ("exponentials and powers", exponentials), ("angles", trigonometry), ("rounding and division", roundings),
-    ("size and choice", magnitudes), ("questions", predicates), ("sums and extremes", reductions),
-    ("running sums and differences", cumulations), ("order", ordering), ("statistics", statistics),
+    ("size and choice", magnitudes), ("questions", predicates), ("sums and extremes", reductions.map(\.overSeveralAxes)),
+    ("running sums and differences", cumulations), ("order", ordering), ("statistics", statistics.map(\.overSeveralAxes)),
     ("counting", counting), ("bins and lines", histograms), ("slopes and areas", calculus), ("arrays", constructors), ("shapes", shapes), ("choice", choices), ("algebra", algebra), ("random numbers", generators),
     ("neurons", neurons),
   ]

@@ -15,18 +15,24 @@ extension Function {
       return try call.limits(edges, isEven: isEven)
     },
     Function(
-      "interp(x, xp, fp, left=None, right=None)", "Heights of the straight lines through known points."
+      "interp(x, xp, fp, left=None, right=None, period=None)", "Heights of the straight lines through known points."
     ) {
       call throws(ExpressionError) in
-      let (xp, fp) = (try call.row("xp"), try call.row("fp"))
-      guard let first = fp.first, let last = fp.last else { throw call.error("fp is empty", for: "fp") }
+      var (xp, fp) = (try call.row("xp"), try call.row("fp"))
+      guard var first = fp.first, var last = fp.last else { throw call.error("fp is empty", for: "fp") }
       guard xp.count == fp.count else {
         throw call.error("xp has \(xp.count) numbers and fp \(fp.count)", for: "fp")
       }
-      let (left, right) = (try call.number("left") ?? first, try call.number("right") ?? last)
-      let x = try call.operand("x")
-      try call.charge(x.array.count * (Int.bitWidth - xp.count.leadingZeroBitCount))
-      return .array(x.map { interpolated($0, xp, fp, left: left, right: right) })
+      try call.charge((try call.array("x").count + xp.count) * (Int.bitWidth - xp.count.leadingZeroBitCount))
+      guard let period = try call.number("period").map(\.magnitude) else {
+        first = try call.number("left") ?? first
+        last = try call.number("right") ?? last
+        return .array(try call.operand("x").map { interpolated($0, xp, fp, left: first, right: last) })
+      }
+      guard period > 0 else { throw call.error("period must not be 0", for: "period") }
+      (xp, fp) = periodic(xp, fp, period: period)
+      return .array(
+        try call.operand("x").map { interpolated(floorRemainder($0, period), xp, fp, left: .nan, right: .nan) })
     },
   ]
 }

@@ -4,13 +4,15 @@ internal import Arrays
 
 extension Function {
   static let ordering: [Function] = [
-    Function("sort(a, axis=-1)", "The elements in ascending order, NaN last.") {
+    Function("sort(a, axis=-1, kind=None, *, stable=None)", "The elements in ascending order, NaN last.") {
       call throws(ExpressionError) in
+      try call.checkKind()
       let (array, axis) = try call.ordered()
       return .array(array.sorted(axis: axis))
     },
-    Function("argsort(a, axis=-1)", "Where each element of the sorted array stands in the array.") {
+    Function("argsort(a, axis=-1, kind=None, *, stable=None)", "Where each element of the sorted array stands in the array.") {
       call throws(ExpressionError) in
+      try call.checkKind()
       // NumPy sorts a single value only here, as a row of one.
       if try call.array("a").isScalar, call["axis"] == nil { return .array(NDArray([0])) }
       let (array, axis) = try call.ordered()
@@ -28,6 +30,12 @@ extension Function {
 }
 
 extension Call {
+  /// Every kind of sorting gives the same here, where equal elements keep their order.
+  fileprivate func checkKind() throws(ExpressionError) {
+    guard has("kind") else { return }
+    _ = try word("kind", oneOf: ["quicksort", "mergesort", "heapsort", "stable"])
+  }
+
   /// The array and the dimension to sort along, the last one unless the call says `None`.
   fileprivate mutating func ordered() throws(ExpressionError) -> (array: NDArray, axis: Int?) {
     let array = try array("a")

@@ -58,9 +58,13 @@ extension Function {
   private static func spread(
     _ name: String, _ summary: String, _ finish: @escaping @Sendable (Double) -> Double
   ) -> Function {
-    Function("\(name)(a, axis=None, *, ddof=0, keepdims=False)", summary) { call throws(ExpressionError) in
+    Function("\(name)(a, axis=None, *, ddof=0, keepdims=False, correction=0)", summary) {
+      call throws(ExpressionError) in
       let (array, axis, keeps) = try call.reduced(counterpart: nil)
-      let ddof = try call.number("ddof") ?? 0
+      guard !call.has("ddof") || !call.has("correction") else {
+        throw call.error("ddof and correction are the same; give one of them", for: "correction")
+      }
+      let ddof = try call.number(call.has("correction") ? "correction" : "ddof") ?? 0
       try call.charge(2 * array.count)
       let variance = array.variance(axis: axis, ddof: ddof, keepsDimensions: keeps)
       return .array(Operand(variance, isTemporary: true).map(finish))

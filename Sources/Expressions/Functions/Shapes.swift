@@ -19,13 +19,19 @@ extension Function {
       }
       return .array(NDArray(length))
     },
-    Function("reshape(a, shape)", "The same elements in another shape; one length may be -1.") {
+    Function("reshape(a, shape, order='C')", "The same elements in another shape; one length may be -1.") {
       call throws(ExpressionError) in
       let (a, shape) = (try call.array("a"), try call.array("shape").integers)
-      return .array(try call.locating { () throws(ArrayError) in try a.reshaped(shape) })
+      let isByColumns = try call.word("order", oneOf: ["C", "F", "A"]) == "F"
+      return .array(
+        try call.locating { () throws(ArrayError) in
+          isByColumns ? try a.transposed.reshaped(shape.reversed()).transposed : try a.reshaped(shape)
+        })
     },
-    Function("ravel(a)", "All elements in one row.") { call throws(ExpressionError) in
-      .array(try call.array("a").raveled)
+    Function("ravel(a, order='C')", "All elements in one row, row by row or, with 'F', column by column.") {
+      call throws(ExpressionError) in
+      let a = try call.array("a")
+      return .array(try call.word("order", oneOf: ["C", "F", "A", "K"]) == "F" ? a.transposed.raveled : a.raveled)
     },
     Function("transpose(a, axes=None)", "The dimensions in reverse, or in a given order.") {
       call throws(ExpressionError) in
@@ -83,8 +89,9 @@ extension Function {
       }
       return .array(try call.locating { () throws(ArrayError) in try .concatenate([arr, values], axis: axis) })
     },
-    Function("insert(arr, obj, values)", "A row with values put in before a position.") {
+    Function("insert(arr, obj, values, axis=None)", "An array with values put in before a position.") {
       call throws(ExpressionError) in
+      if let axis = try call.axis(of: try call.array("arr")) { return .array(try call.inserted(along: axis)) }
       let (row, values) = (try call.array("arr").raveled, try call.array("values").raveled)
       let place = try call.position("obj", count: row.count + 1)
       return .array(
@@ -93,13 +100,17 @@ extension Function {
           return try NDArray.concatenate(parts).astype(row.dtype)
         })
     },
-    Function("delete(arr, obj)", "A row without the elements at some positions.") { call throws(ExpressionError) in
-      let row = try call.array("arr").raveled
+    Function("delete(arr, obj, axis=None)", "An array without what stands at some positions.") {
+      call throws(ExpressionError) in
+      let arr = try call.array("arr")
+      let chosenAxis = try call.axis(of: arr)
+      let (array, axis) = (chosenAxis == nil ? arr.raveled : arr, chosenAxis ?? 0)
       let chosen = try call.array("obj").raveled.integers
       return .array(
         try call.locating { () throws(ArrayError) in
-          let gone = Set(try NDArray(Array(0..<row.count)).taking(chosen, axis: 0).integers)
-          return try row.taking((0..<row.count).filter { !gone.contains($0) }, axis: 0)
+          let places = Array(0..<array.shape[axis])
+          let gone = Set(try NDArray(places).taking(chosen, axis: 0).integers)
+          return try array.taking(places.filter { !gone.contains($0) }, axis: axis)
         })
     },
     Function("repeat(a, repeats, axis=None)", "Each element, or each row, several times.") {
@@ -142,15 +153,21 @@ extension Function {
     Function("roll(a, shift, axis=None)", "The elements moved on, those at the end to the beginning.") {
       call throws(ExpressionError) in
       let a = try call.array("a")
-      let axis = try call.axis(of: a)
-      let shift = try call.wholeNumber("shift") ?? 0
+      guard call.has("axis") else {
+        let shift = try call.wholeNumber("shift") ?? 0
+        return .array(try call.locating { () throws(ArrayError) in try a.raveled.rolled(shift, axis: 0).reshaped(a.shape) })
+      }
+      let (axes, shifts) = (try call.axes(of: a), try call.array("shift").integers)
+      guard shifts.count == axes.count || shifts.count == 1 else {
+        throw call.error("\(shifts.count) shifts for \(axes.count) dimensions", for: "shift")
+      }
       return .array(
         try call.locating { () throws(ArrayError) in
-          let row = axis == nil ? a.raveled : a
-          let length = row.shape[axis ?? 0]
-          guard length > 0 else { return a }
-          let places = (0..<length).map { (($0 - shift % length) % length + length) % length }
-          return try row.taking(places, axis: axis ?? 0).reshaped(a.shape)
+          var result = a
+          for (index, axis) in axes.enumerated() {
+            result = try result.rolled(shifts[shifts.count == 1 ? 0 : index], axis: axis)
+          }
+          return result
         })
     },
     Function("flip(m, axis=None)", "The elements in reverse order along a dimension, or along all.") {
@@ -258,6 +275,13 @@ extension NDArray {
     ndim < 2 ? NDArray(elements, shape: [1, count]) : self
   }
 
+  /// The elements moved on along a dimension, those at the end to the beginning.
+  fileprivate func rolled(_ shift: Int, axis: Int) throws(ArrayError) -> NDArray {
+    let length = shape[axis]
+    guard length > 0 else { return self }
+    return try taking((0..<length).map { (($0 - shift % length) % length + length) % length }, axis: axis)
+  }
+
   /// The elements in reverse order along dimensions.
   fileprivate func flipped(_ axes: [Int]) throws(ArrayError) -> NDArray {
     var result = self
@@ -310,6 +334,25 @@ extension Call {
       try bounds.map { low, high throws(ExpressionError) in
         .array(try locating { () throws(ArrayError) in try ary.taking(Array(low..<max(low, high)), axis: axis) })
       })
+  }
+
+  /// The array with values put in along a dimension, stretched to its others.
+  fileprivate func inserted(along axis: Int) throws(ExpressionError) -> NDArray {
+    let (arr, values) = (try array("arr"), try array("values"))
+    let place = try position("obj", count: arr.shape[axis] + 1)
+    return try locating { () throws(ArrayError) in
+      // With fewer dimensions the values are one slice of the array.
+      let missing = max(0, arr.ndim - values.ndim)
+      var order = Array(0..<values.ndim + missing)
+      order.insert(order.removeFirst(), at: axis)
+      let slices = try values.reshaped(Array(repeating: 1, count: missing) + values.shape).permuted(order)
+      var shape = arr.shape
+      shape[axis] = slices.shape[axis]
+      let block = try slices.broadcast(to: shape).astype(arr.dtype)
+      let before = try arr.taking(Array(0..<place), axis: axis)
+      let behind = try arr.taking(Array(place..<arr.shape[axis]), axis: axis)
+      return try .concatenate([before, block, behind], axis: axis)
+    }
   }
 
   fileprivate func movedAxes() throws(ExpressionError) -> Value {

@@ -42,6 +42,9 @@ extension Signature {
     self.parameters = parameters
   }
 
+  /// Whether there is a parameter of that name.
+  func has(_ parameter: String) -> Bool { parameters.contains { $0.name == parameter } }
+
   /// How many arguments may be given by position.
   var positionalCount: ClosedRange<Int> {
     let positional = parameters.filter { !$0.isKeywordOnly }

@@ -30,7 +30,7 @@ extension Function {
     Function("average(a, axis=None, weights=None)", "The mean, each element counted by its weight.") {
       call throws(ExpressionError) in try call.average()
     },
-    Function("cov(m, y=None, ddof=1)", "The covariances of rows with one another.") { call throws(ExpressionError) in
+    Function("cov(m, y=None, rowvar=True, bias=False, ddof=None)", "The covariances of rows with one another.") { call throws(ExpressionError) in
       .array(try call.covariances("m"))
     },
     Function("corrcoef(x, y=None)", "The correlation coefficients of rows with one another.") {
@@ -166,24 +166,38 @@ extension Call {
 
   /// The covariances of the rows of a table, or of two rows; of one row its variance.
   fileprivate mutating func covariances(_ parameter: String) throws(ExpressionError) -> NDArray {
-    let first = try array(parameter)
+    let given = try array(parameter)
+    let isByColumns = signature.has("rowvar") ? try !flag("rowvar", otherwise: true) : false
+    let first = isByColumns && given.ndim == 2 ? given.transposed : given
     var rows = first.ndim < 2 ? [first.doubles] : (0..<first.shape[0]).map { row in
       Lanes(of: first.shape, axis: 1).run(row, of: first.doubles)
     }
-    if has("y") { rows.append(try row("y")) }
+    if has("y") {
+      let other = try array("y")
+      let table = isByColumns && other.ndim == 2 ? other.transposed : other
+      guard table.ndim <= 2 else { throw error("y must have two dimensions at most", for: "y") }
+      let length = table.ndim < 2 ? table.count : table.shape[1]
+      rows += (0..<table.count / max(length, 1)).map { Array(table.doubles[$0 * length..<($0 + 1) * length]) }
+    }
     guard first.ndim <= 2, rows.allSatisfy({ $0.count == rows[0].count }) else {
       throw error("rows of one length are needed", for: parameter)
     }
     // A sum that waits for each addition takes about twice as long as one that need not.
     try charge(rows.count.steps(each: 2 * rows.count * rows[0].count))
-    let ddof = signature.parameters.contains { $0.name == "ddof" } ? try number("ddof") ?? 1 : 1
+    var ddof = 1.0
+    if signature.has("ddof") {
+      let isBiased = try flag("bias", otherwise: false)
+      ddof = try number("ddof") ?? (isBiased ? 0 : 1)
+    }
     let count = Double(rows[0].count)
     let centred = rows.map { row in
       let mean = pairwiseSum(row) / count
       return row.map { $0 - mean }
     }
+    // NumPy multiplies by the reciprocal.
+    let factor = 1 / (count - ddof)
     let numbers = centred.flatMap { a in
-      centred.map { b in zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } / (count - ddof) }
+      centred.map { b in zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } * factor }
     }
     return NDArray(numbers, shape: rows.count == 1 ? [] : [rows.count, rows.count])
   }
