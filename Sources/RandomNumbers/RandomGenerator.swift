@@ -8,7 +8,7 @@
 ///
 /// A value: a copy goes on from the same place, on its own.
 public struct RandomGenerator: Hashable, Sendable {
-  private var bits: PermutedCongruential
+  var bits: PermutedCongruential
 
   /// The generator as NumPy seeds it.
   ///

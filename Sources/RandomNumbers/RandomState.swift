@@ -10,7 +10,7 @@ internal import RealModule
 ///
 /// A value: a copy goes on from the same place, on its own.
 public struct RandomState: Hashable, Sendable {
-  private var bits: MersenneTwister
+  var bits: MersenneTwister
   /// The second of a pair of normal numbers, kept for the next call.
   private var spareNormal: Double?
 
@@ -147,7 +147,7 @@ public struct RandomState: Hashable, Sendable {
   }
 
   /// A point drawn inside the unit circle gives two normal numbers; the second one is handed out first.
-  private mutating func nextNormal() -> Double {
+  mutating func nextNormal() -> Double {
     if let kept = spareNormal {
       spareNormal = nil
       return kept

@@ -2054,5 +2054,36 @@ enum ReprTable {
              [1.83333333, 3.5       , 0.83333333, 2.33333333]])
       """
     ),
+    ("np.random.RandomState(0).exponential(size=3)", "array([0.79587451, 1.25593076, 0.92322315])"),
+    ("np.random.RandomState(0).exponential(2.5, 4)", "array([1.98968627, 3.13982691, 2.30805786, 1.96800288])"),
+    ("np.random.RandomState(0).lognormal(0.5, 0.25, 5)", "array([2.56257622, 1.82219041, 2.10577695, 2.88701559, 2.62975187])"),
+    ("np.random.default_rng(0).lognormal(size=5)", "array([1.1339762 , 0.8762491 , 1.8972826 , 1.11059967, 0.58527739])"),
+    ("np.random.RandomState(0).laplace(1, 2, 5)", "array([1.20545466, 2.12556716, 1.46015193, 1.18810794, 0.66862175])"),
+    (
+      "np.random.default_rng(7).laplace(size=(2, 2))",
+      """
+      array([[ 0.28793668,  1.58195701],
+             [ 0.80155986, -0.79758728]])
+      """
+    ),
+    ("np.random.RandomState(0).poisson(3, 12)", "array([5, 6, 2, 0, 7, 3, 3, 1, 6, 1, 3, 3])"),
+    ("np.random.RandomState(0).poisson(0.1, 12)", "array([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0])"),
+    ("np.random.RandomState(0).poisson(0, 3)", "array([0, 0, 0])"),
+    ("np.random.RandomState(0).poisson(25.5, 12)", "array([26, 27, 24, 24, 39, 30, 26, 16, 25, 18, 26, 22])"),
+    ("np.random.default_rng(3).poisson(4.5, 12)", "array([3, 3, 4, 7, 7, 5, 7, 6, 5, 4, 6, 7])"),
+    (
+      "np.random.default_rng(3).poisson(10, (2, 6))",
+      """
+      array([[ 5, 13,  5, 10, 12,  9],
+             [ 9,  8, 12,  8, 15, 10]])
+      """
+    ),
+    ("np.random.default_rng(3).poisson(1e6, 5)", "array([ 998344, 1000953,  998431,  999941, 1000705])"),
+    ("np.random.default_rng(3).poisson()", "0"),
+    ("sum(np.random.default_rng(5).poisson(12, 10000))", "120280"),
+    ("np.random.RandomState(0).gamma(2, size=5)", "array([5.13882958, 2.23848091, 5.42713227, 0.69658644, 1.53693153])"),
+    ("np.random.RandomState(0).gamma(0.5, 2, 5)", "array([0.60800378, 0.75654344, 0.35896678, 0.38296513, 1.75921708])"),
+    ("np.random.RandomState(0).gamma(1, 2, 3)", "array([1.59174902, 2.51186153, 1.84644629])"),
+    ("np.random.RandomState(0).gamma(7.5, 0.5, 5)", "array([6.50119343, 4.14608725, 6.70947186, 2.42793818, 3.44693973])"),
   ]
 }

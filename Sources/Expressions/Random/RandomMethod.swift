@@ -97,6 +97,78 @@ extension RandomMethod {
       }
     },
     RandomMethod(
+      notation: "lognormal(mean=0.0, sigma=1.0, size=None)", owner: .both,
+      summary: "Numbers whose logarithms are normal."
+    ) { source, call throws(ExpressionError) in
+      let (mean, sigma) = (try call.number("mean") ?? 0, try call.number("sigma") ?? 1)
+      return try call.reals(source, try call.size()) { kind, count throws(RandomError) in
+        switch kind {
+        case .legacy(var state):
+          defer { kind = .legacy(state) }
+          return try state.lognormal(mean, sigma, count: count)
+        case .modern(var generator):
+          defer { kind = .modern(generator) }
+          return try generator.lognormal(mean, sigma, count: count)
+        }
+      }
+    },
+    RandomMethod(
+      notation: "laplace(loc=0.0, scale=1.0, size=None)", owner: .both,
+      summary: "Numbers from the Laplace distribution."
+    ) { source, call throws(ExpressionError) in
+      let (loc, scale) = (try call.number("loc") ?? 0, try call.number("scale") ?? 1)
+      return try call.reals(source, try call.size()) { kind, count throws(RandomError) in
+        switch kind {
+        case .legacy(var state):
+          defer { kind = .legacy(state) }
+          return try state.laplace(loc, scale, count: count)
+        case .modern(var generator):
+          defer { kind = .modern(generator) }
+          return try generator.laplace(loc, scale, count: count)
+        }
+      }
+    },
+    RandomMethod(
+      notation: "exponential(scale=1.0, size=None)", owner: .legacy,
+      summary: "Numbers from the exponential distribution."
+    ) { source, call throws(ExpressionError) in
+      let scale = try call.number("scale") ?? 1
+      return try call.reals(source, try call.size()) { kind, count throws(RandomError) in
+        guard case .legacy(var state) = kind else { return [] }
+        defer { kind = .legacy(state) }
+        return try state.exponential(scale, count: count)
+      }
+    },
+    RandomMethod(
+      notation: "gamma(shape, scale=1.0, size=None)", owner: .legacy,
+      summary: "Numbers from the gamma distribution."
+    ) { source, call throws(ExpressionError) in
+      guard let shape = try call.number("shape") else { throw call.error("shape is missing") }
+      let scale = try call.number("scale") ?? 1
+      return try call.reals(source, try call.size()) { kind, count throws(RandomError) in
+        guard case .legacy(var state) = kind else { return [] }
+        defer { kind = .legacy(state) }
+        return try state.gamma(shape, scale, count: count)
+      }
+    },
+    RandomMethod(
+      notation: "poisson(lam=1.0, size=None)", owner: .both,
+      summary: "Whole numbers from the Poisson distribution."
+    ) { source, call throws(ExpressionError) in
+      let mean = try call.number("lam") ?? 1
+      return .array(
+        try call.integers(source, try call.size()) { kind, count throws(RandomError) in
+          switch kind {
+          case .legacy(var state):
+            defer { kind = .legacy(state) }
+            return try state.poisson(mean, count: count)
+          case .modern(var generator):
+            defer { kind = .modern(generator) }
+            return try generator.poisson(mean, count: count)
+          }
+        })
+    },
+    RandomMethod(
       notation: "randint(low, high=None, size=None)", owner: .legacy,
       summary: "Whole numbers from low up to, but not including, high."
     ) { source, call throws(ExpressionError) in try call.wholeNumbers(source, endpoint: false) },
@@ -166,7 +238,7 @@ extension Call {
   }
 
   /// Whole numbers in a shape; `nil` is a single one.
-  private func integers(
+  fileprivate func integers(
     _ source: RandomSource, _ shape: [Int]?,
     _ body: (inout RandomSource.Kind, Int) throws(RandomError) -> [Int]
   ) throws(ExpressionError) -> NDArray {
