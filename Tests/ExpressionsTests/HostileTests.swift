@@ -118,6 +118,7 @@ struct HostileTests {
       ("roll([[1]], (1, 2, 3), axis=(0, 1))", 13, "roll: 3 shifts for 2 dimensions"),
       ("diff([1, 2], prepend=[[1]])", 14, "diff: the rows have different shapes, (1, 1) and (2,)"),
       ("sort([1], kind='bogo')", 11, "sort: unknown kind 'bogo'; it is one of quicksort, mergesort, heapsort, stable"),
+      ("norm([[1]], 3)", 13, "norm: of a table ord can be None, 'fro', 1, -1, inf and -inf"),
       ("stack([])", 1, "stack: there are no arrays to join"),
       ("vstack([])", 1, "vstack: there are no arrays to join"),
       ("concatenate([])", 1, "concatenate: there are no arrays to join"),

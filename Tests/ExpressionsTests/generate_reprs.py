@@ -853,6 +853,20 @@ np.random.RandomState(0).gamma(2, size=5)
 np.random.RandomState(0).gamma(0.5, 2, 5)
 np.random.RandomState(0).gamma(1, 2, 3)
 np.random.RandomState(0).gamma(7.5, 0.5, 5)
+norm([[3, 4], [6, 8]], axis=1)
+norm([[3.0, 4], [5, 12]], axis=0)
+norm([[3, 4], [6, 8]], axis=1, keepdims=True)
+norm([[3, -4], [6, 8]], 1, axis=1)
+norm([[3, -4], [6, 8]], inf, axis=0)
+norm([[3, -4], [6, 8]], 1)
+norm([[3, -4], [6, 8]], -1)
+norm([[3, -4], [6, 8]], inf)
+norm([[3, -4], [6, 8]], -inf)
+norm([[3, 4], [0, 0]])
+norm([[3, 4], [0, 0]], 'fro')
+norm([3, 4], keepdims=True)
+norm([1, 0, 2], 0)
+norm([1, 2, 2], 3, axis=0)
 """
 
 CATALOGUE = {
@@ -861,7 +875,7 @@ CATALOGUE = {
     "relu": lambda x: np.maximum(0, x),
 }
 NAMES = {name: getattr(np, name) for name in dir(np)}
-NAMES |= {"np": np, "len": len, "round": np.round, "abs": np.abs, "min": np.min, "max": np.max, "sum": np.sum}
+NAMES |= {"norm": np.linalg.norm, "np": np, "len": len, "round": np.round, "abs": np.abs, "min": np.min, "max": np.max, "sum": np.sum}
 NAMES |= {"float": float, "int": int, "bool": bool, "divmod": divmod} | CATALOGUE
 
 

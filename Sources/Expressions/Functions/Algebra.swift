@@ -52,9 +52,10 @@ extension Function {
       let offset = try call.wholeNumber("offset") ?? 0
       return .array(a.diagonal(offset: offset).sum(axis: nil, keepsDimensions: false))
     },
-    Function("norm(x, ord=None)", "The length of a vector, or of a table as one row; by ord 1, 2, inf or -inf.") {
-      call throws(ExpressionError) in .scalar(try call.norm())
-    },
+    Function(
+      "norm(x, ord=None, axis=None, keepdims=False)",
+      "The length of a vector, or of a table as one row; by ord 1, 2, inf or -inf; along a dimension of each run."
+    ) { call throws(ExpressionError) in .array(try call.norm()) },
     Function("det(a)", "The determinant of a square table.") { call throws(ExpressionError) in
       let a = try call.squareTable("a")
       return .scalar(try call.locating { () throws(ArrayError) in try a.determinant() })
@@ -192,22 +193,39 @@ extension Call {
     return times
   }
 
-  fileprivate func norm() throws(ExpressionError) -> Double {
+  /// The length of a vector or a table, or of each run of elements along a dimension.
+  fileprivate mutating func norm() throws(ExpressionError) -> NDArray {
     let x = try array("x")
-    let numbers = x.doubles
-    if case .text? = self["ord"], try word("ord", oneOf: ["fro"]) == "fro" {
-      return pairwiseSum(numbers.map { $0 * $0 }).squareRoot()
+    try charge(2 * x.count)
+    var order: Double?
+    if case .text? = self["ord"] { _ = try word("ord", oneOf: ["fro"]) } else { order = try number("ord") }
+    let axis = try axis(of: x)
+    if axis == nil, x.ndim >= 2, let order { return NDArray(try tableNorm(x, order)) }
+    let lanes = Lanes(of: x.shape, axis: axis)
+    return NDArray(
+      lanes.reduce(x.doubles) { vectorNorm($0, order ?? 2, sum: lanes.sum) },
+      shape: lanes.reducedShape(keepsDimensions: try flag("keepdims", otherwise: false)))
+  }
+
+  private func vectorNorm(_ numbers: [Double], _ order: Double, sum: ([Double]) -> Double) -> Double {
+    switch order {
+    case 2: sum(numbers.map { $0 * $0 }).squareRoot()
+    case 1: sum(numbers.map(\.magnitude))
+    case .infinity: numbers.map(\.magnitude).reduce(0, Function.maximum)
+    case -.infinity: numbers.map(\.magnitude).reduce(.infinity, Function.minimum)
+    case 0: Double(numbers.count { $0 != 0 })
+    default: power(sum(numbers.map { power($0.magnitude, order) }), 1 / order)
     }
-    switch try number("ord") {
-    case nil: return pairwiseSum(numbers.map { $0 * $0 }).squareRoot()
-    case 2? where x.ndim < 2: return pairwiseSum(numbers.map { $0 * $0 }).squareRoot()
-    case 1? where x.ndim < 2: return pairwiseSum(numbers.map(\.magnitude))
-    case .infinity? where x.ndim < 2: return numbers.map(\.magnitude).reduce(0, Function.maximum)
-    case (-.infinity)? where x.ndim < 2: return numbers.map(\.magnitude).reduce(.infinity, Function.minimum)
-    case 0? where x.ndim < 2: return Double(numbers.count { $0 != 0 })
-    case let order? where x.ndim < 2:
-      return power(pairwiseSum(numbers.map { power($0.magnitude, order) }), 1 / order)
-    default: throw error("of a table only ord None and 'fro' are there", for: "ord")
+  }
+
+  /// The greatest or least sum of magnitudes of a column (1 and −1) or of a row (∞ and −∞).
+  private func tableNorm(_ x: NDArray, _ order: Double) throws(ExpressionError) -> Double {
+    guard x.ndim == 2, order.magnitude == 1 || order.magnitude == .infinity else {
+      throw error("of a table ord can be None, 'fro', 1, -1, inf and -inf", for: "ord")
     }
+    guard x.count > 0 else { throw error("the array x is empty", for: "x") }
+    let lanes = Lanes(of: x.shape, axis: order.magnitude == 1 ? 0 : 1)
+    let sums = lanes.reduce(x.doubles) { lanes.sum($0.map(\.magnitude)) }
+    return order > 0 ? sums.reduce(0, Function.maximum) : sums.reduce(.infinity, Function.minimum)
   }
 }
