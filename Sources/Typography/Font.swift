@@ -13,11 +13,12 @@ public struct Font: Hashable, Sendable {
     public let debian, homebrew: String
   }
 
-  /// Every font that this package draws with.
-  public static let all = [dejaVuSans]
-
   /// DejaVu Sans, the font that matplotlib draws with.
-  public static let dejaVuSans = Font(
-    family: "DejaVu Sans", fileName: "DejaVuSans.ttf",
-    packages: Packages(debian: "fonts-dejavu-core", homebrew: "font-dejavu"))
+  public static let dejaVuSans = Font(family: "DejaVu Sans", fileName: "DejaVuSans.ttf", packages: .core)
+}
+
+extension Font.Packages {
+  static let core = Font.Packages(debian: "fonts-dejavu-core", homebrew: "font-dejavu")
+  /// The slanted faces come in a package of their own.
+  static let extra = Font.Packages(debian: "fonts-dejavu-extra", homebrew: "font-dejavu")
 }

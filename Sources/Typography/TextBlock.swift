@@ -39,10 +39,13 @@ public struct TextBlock {
 
   /// Lays out `text`, which may hold line feeds.
   ///
-  /// - Parameter lineAlignment: how shorter lines lie within the widest one.
+  /// - Parameters:
+  ///   - lineAlignment: how shorter lines lie within the widest one.
+  ///   - linespacing: the distance of lines in heights of the font; `nil` takes the font's own line gap, and makes
+  ///     room for what is higher than the font's letters.
   /// - Throws: `FontError` if the font lacks a character.
   public init(
-    _ text: String, font: SizedFont, lineAlignment: HorizontalAlignment = .left
+    _ text: String, font: SizedFont, lineAlignment: HorizontalAlignment = .left, linespacing: Double? = nil
   ) throws(FontError) {
     let metrics = font.lineMetrics
     var runs: [GlyphRun] = []
@@ -55,8 +58,11 @@ public struct TextBlock {
     var lines: [Line] = []
     var lastDescent = 0.0
     for run in runs {
-      let baseline = y - (max(run.ascent, metrics.ascent) + gap)
-      lastDescent = max(run.descent, metrics.descent) + gap
+      let (ascent, descent) =
+        linespacing.map { run.extent(lineHeight: $0 * (metrics.ascent + metrics.descent)) }
+        ?? (max(run.ascent, metrics.ascent) + gap, max(run.descent, metrics.descent) + gap)
+      let baseline = y - ascent
+      lastDescent = descent
       lines.append(Line(run: run, x: (width - run.width) * lineAlignment.share, baseline: baseline))
       y = baseline - lastDescent
     }
@@ -68,6 +74,14 @@ public struct TextBlock {
 
   /// From the upper edge down to the last baseline.
   public var ascent: Double { height - descent }
+}
+
+extension GlyphRun {
+  /// Ascent and descent in a line of a given height: what is left of it lies in equal parts above and below.
+  fileprivate func extent(lineHeight: Double) -> (ascent: Double, descent: Double) {
+    let leading = lineHeight - (ascent + descent)
+    return (ascent + leading / 2, descent + leading / 2)
+  }
 }
 
 extension HorizontalAlignment {

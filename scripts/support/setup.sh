@@ -9,10 +9,10 @@ fail() {
 }
 
 # The system packages: a test for each, then its name for apt and for brew.
-font_is_there() {
+font_is_there() { # $1: the file's name
   for folder in /usr/share/fonts/truetype/dejavu /usr/share/fonts/dejavu-sans-fonts /usr/share/fonts/TTF \
     /usr/share/fonts/dejavu /Library/Fonts /opt/homebrew/share/fonts "${HOME:-}/Library/Fonts"; do
-    [ -r "$folder/DejaVuSans.ttf" ] && return 0
+    [ -r "$folder/$1" ] && return 0
   done
   return 1
 }
@@ -26,7 +26,9 @@ missing_packages() { # $1: apt or brew
     pkg-config --exists "$module" 2>/dev/null && continue
     if [ "$1" = apt ]; then echo "${names%%:*}"; else echo "${names##*:}"; fi
   done
-  font_is_there || if [ "$1" = apt ]; then echo fonts-dejavu-core; else echo font-dejavu; fi
+  font_is_there DejaVuSans.ttf || if [ "$1" = apt ]; then echo fonts-dejavu-core; else echo font-dejavu; fi
+  # The slanted faces.
+  font_is_there DejaVuSans-Oblique.ttf || if [ "$1" = apt ]; then echo fonts-dejavu-extra; fi
 }
 
 install_packages() {

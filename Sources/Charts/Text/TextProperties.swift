@@ -1,0 +1,69 @@
+public import Colors
+public import Typography
+
+/// What a text looks like. Without a value the place where it stands decides.
+public struct TextProperties: Hashable, Sendable {
+  /// The font size in points.
+  public var fontsize: FontSize?
+  /// Family, weight and style of the font.
+  public var font = FontProperties()
+  /// The colour.
+  public var color: ColorSpecification?
+  /// Replaces the colour's alpha.
+  public var alpha: Double?
+  /// Degrees counter-clockwise.
+  public var rotation: Double?
+
+  /// The look that the place decides.
+  public init() {}
+
+  /// The size in points.
+  ///
+  /// - Parameters:
+  ///   - usual: what the place takes.
+  ///   - base: what named sizes are relative to.
+  func points(usual: Double, base: Double) -> Double { fontsize?.points(relativeTo: base) ?? usual }
+
+  /// The colour of the text.
+  func color(usual: Color, _ style: Style) -> Color {
+    let color = color.flatMap(style.color) ?? usual
+    return alpha.map(color.withAlpha) ?? color
+  }
+}
+
+/// A font size: a number of points, or one of matplotlib's words for a size relative to the style's.
+public enum FontSize: Hashable, Sendable {
+  case points(Double)
+  case named(Name)
+
+  /// Words for sizes, from small to large, and for a step up or down.
+  public enum Name: String, CaseIterable, Hashable, Sendable {
+    case xxSmall = "xx-small"
+    case xSmall = "x-small"
+    case small, medium, large
+    case xLarge = "x-large"
+    case xxLarge = "xx-large"
+    case smaller, larger
+
+    /// How many times the style's size.
+    var factor: Double {
+      switch self {
+      case .xxSmall: 0.579
+      case .xSmall: 0.694
+      case .small, .smaller: 0.833
+      case .medium: 1
+      case .large, .larger: 1.2
+      case .xLarge: 1.44
+      case .xxLarge: 1.728
+      }
+    }
+  }
+
+  /// The size in points.
+  func points(relativeTo base: Double) -> Double {
+    switch self {
+    case .points(let points): points
+    case .named(let name): base * name.factor
+    }
+  }
+}
