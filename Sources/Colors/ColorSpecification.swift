@@ -16,12 +16,14 @@ public struct ColorError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// The text, with the nearest known name.
   public var description: String {
-    let names = Color.letters.map(\.name) + Color.named.map(\.name)
-    return "unknown color \"\(text)\"\(suggestion(for: text, among: names))"
+    "unknown color \"\(text)\"\(suggestion(for: text, among: ColorSpecification.names))"
   }
 }
 
 extension ColorSpecification {
+  /// The names of colours: the letters, then the words, which are read without regard to case.
+  public static var names: [String] { Color.letters.map(\.name) + Color.named.map(\.name) }
+
   /// Reads matplotlib's spellings of a colour.
   ///
   /// These are `#rgb`, `#rrggbb`, either with alpha (`#rgba`, `#rrggbbaa`), the letters b g r c m y k w, CSS names

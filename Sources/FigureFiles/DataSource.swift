@@ -133,7 +133,7 @@ extension YAMLScalar {
 extension Reader where Value == NumberSource {
   /// A number, or a string that is an expression.
   static var numberSource: Reader {
-    Reader { node, name, checker in
+    Reader(.expression) { node, name, checker in
       guard let scalar = node.scalar else {
         checker.error("\"\(name)\" must be a number or an expression, not \(node.summary)", at: node.position)
         return nil
@@ -151,7 +151,7 @@ extension Reader where Value == NumberSource {
 extension Reader where Value == DataSource {
   /// A list of numbers, a number, or a string that is an expression.
   static var data: Reader {
-    Reader { node, name, checker in
+    Reader(.data) { node, name, checker in
       guard let elements = node.sequence else {
         guard let source = Reader<NumberSource>.numberSource.read(node, name, &checker) else { return nil }
         switch source.content {
@@ -176,7 +176,7 @@ extension Reader where Value == DataSource {
 extension Reader where Value == ExpressionSource {
   /// A string that is an expression, or a number.
   static var expression: Reader {
-    Reader { node, name, checker in
+    Reader(.expression) { node, name, checker in
       guard let scalar = node.scalar, scalar.value == .string || scalar.number != nil else {
         checker.error("\"\(name)\" must be an expression, not \(node.summary)", at: node.position)
         return nil

@@ -24,33 +24,67 @@ struct Checker {
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
-/// One key of a mapping: its name, and how its value changes what is being described.
+/// One key of a mapping: its name, what it is for, what its value may be, and how that changes what is being
+/// described.
 struct Field<Target> {
   let name: String
+  /// A line for authors of figure files: the meaning, the unit, the default.
+  let summary: String
+  private let makeSchema: () -> Schema
+  /// Whether a mapping without the key is an error.
+  private(set) var isRequired = false
   let read: (YAMLNode, inout Target, inout Checker) -> Void
 
-  init(_ name: String, _ read: @escaping (YAMLNode, inout Target, inout Checker) -> Void) {
+  init(
+    _ name: String, _ schema: @autoclosure @escaping () -> Schema, _ summary: String,
+    _ read: @escaping (YAMLNode, inout Target, inout Checker) -> Void
+  ) {
     self.name = name
+    makeSchema = schema
+    self.summary = summary
     self.read = read
   }
 
   /// A key whose value goes to one property.
-  init<Value>(_ name: String, _ reader: Reader<Value>, _ property: WritableKeyPath<Target, Value>) {
-    self.init(name) { node, target, checker in
+  init<Value>(
+    _ name: String, _ reader: Reader<Value>, _ property: WritableKeyPath<Target, Value>, _ summary: String
+  ) {
+    self.init(name, reader.schema, summary) { node, target, checker in
       if let value = reader.read(node, name, &checker) { target[keyPath: property] = value }
     }
   }
 
   /// A key whose value goes to one property that has no value without it.
-  init<Value>(_ name: String, _ reader: Reader<Value>, _ property: WritableKeyPath<Target, Value?>) {
-    self.init(name) { node, target, checker in
+  init<Value>(
+    _ name: String, _ reader: Reader<Value>, _ property: WritableKeyPath<Target, Value?>, _ summary: String
+  ) {
+    self.init(name, reader.schema, summary) { node, target, checker in
       if let value = reader.read(node, name, &checker) { target[keyPath: property] = value }
     }
   }
 
+  /// A key that is read elsewhere, because others depend on it.
+  init(_ name: String, _ schema: @autoclosure @escaping () -> Schema, readBefore summary: String) {
+    self.init(name, schema(), summary) { _, _, _ in }
+  }
+
+  /// What `read` takes, for editors; made when it is asked for, since reading a figure never does.
+  var schema: Schema { makeSchema() }
+
+  /// The same key where it must be there.
+  var required: Field {
+    var field = self
+    field.isRequired = true
+    return field
+  }
+
   /// The same key for something that holds the target.
   func lifted<Whole>(_ part: WritableKeyPath<Whole, Target>) -> Field<Whole> {
-    Field<Whole>(name) { node, whole, checker in read(node, &whole[keyPath: part], &checker) }
+    var field = Field<Whole>(name, schema, summary) { node, whole, checker in
+      read(node, &whole[keyPath: part], &checker)
+    }
+    field.isRequired = isRequired
+    return field
   }
 }
 
@@ -73,6 +107,7 @@ extension Checker {
         error("unknown key \"\(entry.key)\" in \(name)\(hint)", at: entry.keyPosition)
       }
     }
+    for field in fields where field.isRequired { require(field.name, of: name, in: node) }
   }
 
   /// Says that a key is missing unless the mapping has it.

@@ -7,15 +7,28 @@ internal import YAMLTree
 ///
 /// `read` takes the node and the name of its key; if the value does not fit it reports that and gives `nil`.
 struct Reader<Value> {
+  private let makeSchema: () -> Schema
   let read: (YAMLNode, String, inout Checker) -> Value?
 
-  init(_ read: @escaping (YAMLNode, String, inout Checker) -> Value?) { self.read = read }
+  init(
+    _ schema: @autoclosure @escaping () -> Schema,
+    _ read: @escaping (YAMLNode, String, inout Checker) -> Value?
+  ) {
+    makeSchema = schema
+    self.read = read
+  }
+
+  /// What `read` takes, for editors; made when it is asked for, since reading a figure never does.
+  var schema: Schema { makeSchema() }
 
   /// A reader that only looks at the node.
   ///
   /// - Parameter expectation: what the value must be, for messages: "a number".
-  init(_ expectation: String, _ convert: @escaping (YAMLNode) -> Value?) {
-    self.init { node, name, checker in
+  init(
+    _ expectation: String, _ schema: @autoclosure @escaping () -> Schema,
+    _ convert: @escaping (YAMLNode) -> Value?
+  ) {
+    self.init(schema()) { node, name, checker in
       if let value = convert(node) { return value }
       checker.error("\"\(name)\" must be \(expectation), not \(node.summary)", at: node.position)
       return nil
@@ -28,7 +41,7 @@ struct Reader<Value> {
 extension Reader where Value == String {
   /// Any scalar, taken as it is written.
   static var text: Reader {
-    Reader("text") { node in
+    Reader("text", .text) { node in
       guard let scalar = node.scalar, scalar.value != .null else { return nil }
       return scalar.text
     }
@@ -37,7 +50,7 @@ extension Reader where Value == String {
 
 extension Reader where Value == Bool {
   static var boolean: Reader {
-    Reader("true or false") { node in
+    Reader("true or false", .boolean) { node in
       if case .boolean(let value) = node.scalar?.value { value } else { nil }
     }
   }
@@ -45,7 +58,7 @@ extension Reader where Value == Bool {
 
 extension Reader where Value == Int {
   static func integer(in range: ClosedRange<Int>) -> Reader {
-    Reader("a whole number from \(range.lowerBound) to \(range.upperBound)") { node in
+    Reader("a whole number from \(range.lowerBound) to \(range.upperBound)", .integer(range)) { node in
       guard case .integer(let value) = node.scalar?.value, range.contains(value) else { return nil }
       return value
     }
@@ -54,11 +67,11 @@ extension Reader where Value == Int {
 
 extension Reader where Value == Double {
   /// A finite number, or an expression of constants that gives one.
-  static func number(_ expectation: String, where isGood: @escaping (Double) -> Bool) -> Reader {
-    Reader { node, name, checker in
+  static func number(_ expectation: String, in bounds: NumberBounds) -> Reader {
+    Reader(.number(bounds)) { node, name, checker in
       guard let source = Reader<NumberSource>.numberSource.read(node, name, &checker) else { return nil }
       guard let value = source.value(in: nil, &checker) else { return nil }
-      guard value.isFinite, isGood(value) else {
+      guard value.isFinite, bounds.contains(value) else {
         checker.error("\"\(name)\" must be \(expectation), not \(node.summary)", at: node.position)
         return nil
       }
@@ -66,11 +79,15 @@ extension Reader where Value == Double {
     }
   }
 
-  static var finite: Reader { number("a finite number") { _ in true } }
-  static var positive: Reader { number("a positive number") { $0 > 0 } }
+  static var finite: Reader { number("a finite number", in: .none) }
+  static var positive: Reader {
+    number("a positive number", in: NumberBounds(minimum: 0, isMinimumExcluded: true))
+  }
   /// Points: a width or a size. More than the limit is a slip, and would take long to paint.
-  static var points: Reader { number("a number of points from 0 to 10000") { (0...10_000).contains($0) } }
-  static var share: Reader { number("a number from 0 to 1") { (0...1).contains($0) } }
+  static var points: Reader {
+    number("a number of points from 0 to 10000", in: NumberBounds(minimum: 0, maximum: 10_000))
+  }
+  static var share: Reader { number("a number from 0 to 1", in: NumberBounds(minimum: 0, maximum: 1)) }
 }
 
 // MARK: - Words
@@ -88,10 +105,14 @@ extension Reader where Value: RawRepresentable & CaseIterable, Value.RawValue ==
 
 extension Reader {
   /// A word that `convert` knows.
+  ///
+  /// - Parameters:
+  ///   - names: the words that are offered when one is unknown.
+  ///   - all: all words, if not all are offered.
   static func word(
-    _ convert: @escaping (String) -> Value?, names: @escaping () -> [String]
+    _ convert: @escaping (String) -> Value?, names: @escaping () -> [String], all: (() -> [String])? = nil
   ) -> Reader {
-    Reader { node, name, checker in
+    Reader(.words(all?() ?? names())) { node, name, checker in
       guard let scalar = node.scalar, scalar.value != .null else {
         checker.error("\"\(name)\" must be a word, not \(node.summary)", at: node.position)
         return nil
@@ -124,6 +145,10 @@ extension Reader where Value == PictureFormat {
       PictureFormat($0)
     } names: {
       PictureFormat.names
+    } all: {
+      PictureFormat.Kind.allCases.map(\.rawValue).flatMap { name in
+        ([name] + (2...9).map { "\(name)@\($0)x" }).filter { PictureFormat($0) != nil }
+      }
     }
   }
 }
@@ -132,7 +157,7 @@ extension Reader where Value == PictureFormat {
 
 extension Reader where Value == ColorSpecification {
   static var color: Reader {
-    Reader { node, name, checker in
+    Reader(.color) { node, name, checker in
       guard let text = Reader<String>.text.read(node, name, &checker) else { return nil }
       do {
         return try ColorSpecification(text)
@@ -147,7 +172,7 @@ extension Reader where Value == ColorSpecification {
 extension Reader where Value == Color {
   /// A colour of its own: not one of the cycle, and not none.
   static var plainColor: Reader {
-    Reader { node, name, checker in
+    Reader(.plainColor) { node, name, checker in
       guard let specification = Reader<ColorSpecification>.color.read(node, name, &checker) else {
         return nil
       }
@@ -160,7 +185,7 @@ extension Reader where Value == Color {
 
 extension Reader where Value == FormatString {
   static var formatString: Reader {
-    Reader { node, name, checker in
+    Reader(.formatString) { node, name, checker in
       guard let text = Reader<String>.text.read(node, name, &checker) else { return nil }
       do {
         return try FormatString(parsing: text)
@@ -177,7 +202,7 @@ extension Reader where Value == FormatString {
 extension Reader {
   /// A list of values, each of which `element` reads.
   static func list<Element>(of element: Reader<Element>) -> Reader where Value == [Element] {
-    Reader { node, name, checker in
+    Reader(.list(of: element.schema)) { node, name, checker in
       guard let nodes = node.sequence else {
         checker.error("\"\(name)\" must be a list, not \(node.summary)", at: node.position)
         return nil
@@ -191,7 +216,7 @@ extension Reader {
 extension Reader where Value == FigureSize {
   /// Width and height in inches.
   static var figsize: Reader {
-    Reader { node, name, checker in
+    Reader(.list(of: Reader<Double>.positive.schema, length: 2...2)) { node, name, checker in
       guard node.sequence?.count == 2 else {
         checker.error(
           "\"\(name)\" must be a list of width and height in inches, not \(node.summary)", at: node.position)
@@ -206,7 +231,7 @@ extension Reader where Value == FigureSize {
 extension Reader where Value == LimitsDescription {
   /// Two ends, either of which may be null.
   static var limits: Reader {
-    Reader { node, name, checker in
+    Reader(.list(of: .types([.number, .string, .null]), length: 2...2)) { node, name, checker in
       guard let ends = node.sequence, ends.count == 2 else {
         checker.error("\"\(name)\" must be a list of two ends, not \(node.summary)", at: node.position)
         return nil

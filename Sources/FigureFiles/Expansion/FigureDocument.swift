@@ -172,20 +172,7 @@ extension FigureDocument {
     }
   }
 
-  private static var includedFields: [Field<FigureDocument>] {
-    [
-      Field("version") { node, _, checker in _ = Reader<Int>.integer(in: 1...1).read(node, "version", &checker) },
-      Field("include") { _, _, _ in }, Field("functions") { _, _, _ in }, Field("data") { _, _, _ in },
-      Field("defaults") { _, _, _ in }, Field("templates") { _, _, _ in },
-      Field("figures") { node, document, checker in document.addFigures(node, &checker) },
-    ]
-  }
-
-  private static var fields: [Field<FigureDocument>] {
-    includedFields + [Field("output", .text, \.output), Field("formats", .list(of: .format), \.formats)]
-  }
-
-  private mutating func addFigures(_ node: YAMLNode, _ checker: inout Checker) {
+  mutating func addFigures(_ node: YAMLNode, _ checker: inout Checker) {
     guard let mapping = node.mapping, !mapping.entries.isEmpty else {
       checker.error("\"figures\" must be a mapping of names to figures, not \(node.summary)", at: node.position)
       return
@@ -196,7 +183,7 @@ extension FigureDocument {
       if case .some(.none) = matrix { continue }
       entries.append(
         FigureEntry(
-          name: entry.key, position: entry.keyPosition, node: node.removing(keys: ["matrix", "extends"]),
+          name: entry.key, position: entry.keyPosition, node: node.removing(keys: Set(FigureEntry.fields.map(\.name))),
           matrix: matrix ?? nil))
     }
   }

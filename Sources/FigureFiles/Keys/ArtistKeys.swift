@@ -4,16 +4,77 @@ internal import YAMLTree
 
 // The entries of `draw:`: each is one artist method with its keyword arguments.
 
+/// An entry of `draw:` while it is read.
+struct DrawEntry {
+  /// Where the artist's name stands.
+  let position: SourcePosition
+  var artist: ArtistDescription?
+}
+
+extension DrawEntry {
+  /// The artist methods that a figure file knows; an entry has one of them.
+  static var fields: [Field<DrawEntry>] {
+    [
+      artist("plot", "A line through points.", PlotDescription.fields, ArtistDescription.plot) {
+        PlotDescription(position: $0)
+      },
+      artist(
+        "fplot", "A function, sampled as densely as its picture needs.", FunctionDescription.fields,
+        ArtistDescription.fplot
+      ) { FunctionDescription(position: $0) },
+      artist(
+        "axhline", "A horizontal line across the axes.",
+        ReferenceLineDescription.fields(place: "y", ends: ("xmin", "xmax")), ArtistDescription.axhline
+      ) { _ in ReferenceLineDescription() },
+      artist(
+        "axvline", "A vertical line across the axes.",
+        ReferenceLineDescription.fields(place: "x", ends: ("ymin", "ymax")), ArtistDescription.axvline
+      ) { _ in ReferenceLineDescription() },
+      artist(
+        "pcolormesh", "Values over a plane as coloured cells.", MeshDescription.fields,
+        ArtistDescription.pcolormesh
+      ) { MeshDescription(position: $0) },
+      artist(
+        "contour", "Lines of equal values over a plane.",
+        ContourDescription.fields + ContourDescription.lineFields, ArtistDescription.contour
+      ) { ContourDescription(position: $0) },
+      artist(
+        "contourf", "The areas between lines of equal values over a plane.",
+        ContourDescription.fields + ContourDescription.areaFields, ArtistDescription.contourf
+      ) { ContourDescription(position: $0) },
+    ]
+  }
+
+  /// An artist: its name, what it draws, its keyword arguments, its case among artists, and what it is without
+  /// any.
+  private static func artist<Description>(
+    _ name: String, _ summary: String, _ fields: @autoclosure @escaping () -> [Field<Description>],
+    _ artist: @escaping (Description) -> ArtistDescription, _ empty: @escaping (SourcePosition) -> Description
+  ) -> Field<DrawEntry> {
+    Field(name, .keys(fields()), summary) { node, entry, checker in
+      var description = empty(entry.position)
+      checker.read(node, named: "\"\(name)\"", into: &description, fields: fields())
+      entry.artist = artist(description)
+    }
+  }
+
+  /// What `draw` may be.
+  static var listSchema: Schema {
+    .named("draw", .list(of: .mapping(Schema.Mapping(keys: fields.map(\.key), length: 1...1))))
+  }
+}
+
 extension Checker {
   mutating func artists(_ node: YAMLNode) -> [ArtistDescription] {
     guard let entries = node.sequence else {
       error("\"draw\" must be a list of artists, not \(node.summary)", at: node.position)
       return []
     }
-    return entries.compactMap { artist($0) }
+    let fields = DrawEntry.fields
+    return entries.compactMap { artist($0, fields) }
   }
 
-  private mutating func artist(_ node: YAMLNode) -> ArtistDescription? {
+  private mutating func artist(_ node: YAMLNode, _ fields: [Field<DrawEntry>]) -> ArtistDescription? {
     guard let entries = node.mapping?.entries, entries.count == 1 else {
       error(
         "an entry of \"draw\" must be one artist with its arguments, such as \"plot: {x: x, y: sin(x)}\"",
@@ -21,70 +82,52 @@ extension Checker {
       return nil
     }
     let entry = entries[0]
-    guard let kind = ArtistKind(rawValue: entry.key) else {
-      let names = ArtistKind.allCases.map(\.rawValue)
-      error(
-        "unknown artist \"\(entry.key)\"\(suggestion(for: entry.key, among: names))", at: entry.keyPosition)
+    guard let field = fields.first(where: { $0.name == entry.key }) else {
+      let hint = suggestion(for: entry.key, among: fields.map(\.name))
+      error("unknown artist \"\(entry.key)\"\(hint)", at: entry.keyPosition)
       return nil
     }
-    switch kind {
-    case .plot: return plot(entry.value, at: entry.keyPosition).map(ArtistDescription.plot)
-    case .fplot: return .fplot(function(entry.value, at: entry.keyPosition))
-    case .pcolormesh: return .pcolormesh(mesh(entry.value, at: entry.keyPosition))
-    case .contour: return .contour(contour(entry.value, named: "contour", at: entry.keyPosition))
-    case .contourf: return .contourf(contour(entry.value, named: "contourf", at: entry.keyPosition))
-    case .axhline: return .axhline(referenceLine(entry.value, "axhline", place: "y", ends: ("xmin", "xmax")))
-    case .axvline: return .axvline(referenceLine(entry.value, "axvline", place: "x", ends: ("ymin", "ymax")))
-    }
+    var result = DrawEntry(position: entry.keyPosition)
+    field.read(entry.value, &result, &self)
+    return result.artist
   }
-
-  private mutating func plot(_ node: YAMLNode, at position: SourcePosition) -> PlotDescription? {
-    var description = PlotDescription(position: position)
-    read(node, named: "\"plot\"", into: &description, fields: PlotDescription.fields)
-    require("y", of: "\"plot\"", in: node)
-    return description
-  }
-
-  private mutating func function(_ node: YAMLNode, at position: SourcePosition) -> FunctionDescription {
-    var description = FunctionDescription(position: position)
-    read(node, named: "\"fplot\"", into: &description, fields: FunctionDescription.fields)
-    for key in ["f", "xlim"] { require(key, of: "\"fplot\"", in: node) }
-    return description
-  }
-
-  private mutating func referenceLine(
-    _ node: YAMLNode, _ name: String, place: String, ends: (String, String)
-  ) -> ReferenceLineDescription {
-    var description = ReferenceLineDescription()
-    let fields =
-      [
-        Field(place, .numberSource, \ReferenceLineDescription.place), Field(ends.0, .finite, \.start),
-        Field(ends.1, .finite, \.end),
-      ] + LineLook.fields.map { $0.lifted(\.line) }
-    read(node, named: "\"\(name)\"", into: &description, fields: fields)
-    return description
-  }
-}
-
-/// The artist methods that a figure file knows.
-private enum ArtistKind: String, CaseIterable {
-  case plot, fplot, axhline, axvline, pcolormesh, contour, contourf
 }
 
 extension PlotDescription {
-  fileprivate static var fields: [Field<PlotDescription>] {
+  static var fields: [Field<PlotDescription>] {
     [
-      Field("x", .data, \.x), Field("y", .data, \.y), Field("fmt", .formatString, \.fmt)
+      Field("x", .data, \.x, "Where the points lie; without it they are counted from 0."),
+      Field("y", .data, \.y, "The values: an expression, a list of numbers, or a number.").required,
+      Field(
+        "fmt", .formatString, \.fmt, "Colour, marker and line style in short, such as \"k--\" or \"ro\"."),
     ] + LineLook.fields.map { $0.lifted(\.line) } + MarkerLook.fields.map { $0.lifted(\.markers) }
   }
 }
 
 extension FunctionDescription {
-  fileprivate static var fields: [Field<FunctionDescription>] {
+  static var fields: [Field<FunctionDescription>] {
     [
-      Field("f", .expression, \.f), Field("variable", .variableName, \.variable),
-      Field("xlim", .limits, \.xlim), Field("tolerance", .positive, \.tolerance),
-      Field("jumps", .word, \.jumps), Field("kinks", .word, \.kinks), Field("fmt", .formatString, \.fmt),
+      Field("f", .expression, \.f, "The function: an expression of its variable.").required,
+      Field(
+        "variable", .variableName, \.variable, "What the expression calls its variable; \"x\" unless said."),
+      Field("xlim", .limits, \.xlim, "Where the function is drawn: its two ends.").required,
+      Field("tolerance", .positive, \.tolerance, "How far the line may be off, in pixels; 0.1 unless said."),
+      Field("jumps", .word, \.jumps, "How places are drawn where the function leaps; connected unless said."),
+      Field("kinks", .word, \.kinks, "The marker where the function bends; without it there is none."),
+      Field("fmt", .formatString, \.fmt, "Colour, marker and line style in short, such as \"k--\"."),
+    ] + LineLook.fields.map { $0.lifted(\.line) }
+  }
+}
+
+extension ReferenceLineDescription {
+  /// - Parameters:
+  ///   - place: what the line's place on its axis is called.
+  ///   - ends: what its ends are called.
+  static func fields(place: String, ends: (String, String)) -> [Field<ReferenceLineDescription>] {
+    [
+      Field(place, .numberSource, \ReferenceLineDescription.place, "Where the line stands; 0 unless said."),
+      Field(ends.0, .finite, \.start, "Where it begins, as a share of the axes; 0 unless said."),
+      Field(ends.1, .finite, \.end, "Where it ends, as a share of the axes; 1 unless said."),
     ] + LineLook.fields.map { $0.lifted(\.line) }
   }
 }
@@ -92,10 +135,15 @@ extension FunctionDescription {
 extension MarkerLook {
   fileprivate static var fields: [Field<MarkerLook>] {
     [
-      Field("marker", .word, \.marker), Field("markersize", .points, \.markersize),
-      Field("markerfacecolor", .color, \.markerfacecolor),
-      Field("markeredgecolor", .color, \.markeredgecolor),
-      Field("markeredgewidth", .points, \.markeredgewidth),
+      Field("marker", .word, \.marker, "The shape at each point, such as \"o\"; none unless said."),
+      Field("markersize", .points, \.markersize, "The size of markers in points; 6 unless said."),
+      Field(
+        "markerfacecolor", .color, \.markerfacecolor, "The colour inside markers; the line's unless said."),
+      Field(
+        "markeredgecolor", .color, \.markeredgecolor, "The colour of marker edges; the line's unless said."),
+      Field(
+        "markeredgewidth", .points, \.markeredgewidth, "The width of marker edges in points; 1 unless said."
+      ),
     ]
   }
 }
@@ -103,9 +151,13 @@ extension MarkerLook {
 extension LineLook {
   fileprivate static var fields: [Field<LineLook>] {
     [
-      Field("color", .color, \.color), Field("linewidth", .points, \.linewidth),
-      Field("linestyle", .linestyle, \.linestyle), Field("alpha", .share, \.alpha),
-      Field("label", .text, \.label), Field("zorder", .finite, \.zorder),
+      Field("color", .color, \.color, "The colour of the line; the next of the cycle unless said."),
+      Field("linewidth", .points, \.linewidth, "The width of the line in points; 1.5 unless said."),
+      Field("linestyle", .linestyle, \.linestyle, "How the line is broken up; solid unless said."),
+      Field("alpha", .share, \.alpha, "How opaque it is, from 0 to 1; 1 unless said."),
+      Field("label", .text, \.label, "What the legend calls it; without one the legend leaves it out."),
+      Field(
+        "zorder", .finite, \.zorder, "What is higher is drawn over what is lower; 2 for lines unless said."),
     ]
   }
 }

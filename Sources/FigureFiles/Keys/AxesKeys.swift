@@ -7,12 +7,30 @@ internal import YAMLTree
 extension AxesDescription {
   static var fields: [Field<AxesDescription>] {
     [
-      Field("title", .text, \.title), Field("xlabel", .text, \.xlabel), Field("ylabel", .text, \.ylabel),
-      Field("xlim", .limits, \.xlim), Field("ylim", .limits, \.ylim),
-      Field("grid", .grid, \.grid),
-      Field("legend") { node, axes, checker in axes.legend = checker.legend(node) },
-      Field("let") { node, axes, checker in axes.variables = checker.variables(node) },
-      Field("draw") { node, axes, checker in axes.artists = checker.artists(node) },
+      Field("title", .text, \.title, "What stands above the axes."),
+      Field("xlabel", .text, \.xlabel, "What stands below the x axis."),
+      Field("ylabel", .text, \.ylabel, "What stands beside the y axis."),
+      Field("xlim", .limits, \.xlim, "The ends of the x axis; null follows the data."),
+      Field("ylim", .limits, \.ylim, "The ends of the y axis; null follows the data."),
+      Field("grid", .grid, \.grid, "Lines across the axes at the ticks: true, or a mapping."),
+      Field("legend", LegendDescription.schema, "The labels of what is drawn: true, a place, or a mapping.") {
+        node, axes, checker in axes.legend = checker.legend(node)
+      },
+      Field("let", VariableDescription.schema, "Names for expressions, each over the ones before it.") {
+        node, axes, checker in axes.variables = checker.variables(node)
+      },
+      Field("draw", DrawEntry.listSchema, "What is drawn, in order: artists with their arguments.") {
+        node, axes, checker in axes.artists = checker.artists(node)
+      },
+    ]
+  }
+}
+
+extension GridDescription {
+  static var fields: [Field<GridDescription>] {
+    [
+      Field("visible", .boolean, \.isVisible, "Whether there are lines; true unless said."),
+      Field("axis", .word, \.axis, "Whose ticks have lines; both unless said."),
     ]
   }
 }
@@ -20,18 +38,34 @@ extension AxesDescription {
 extension Reader where Value == GridDescription {
   /// `true`, `false`, or a mapping.
   fileprivate static var grid: Reader {
-    Reader { node, name, checker in
+    Reader(.named("grid", .either([.boolean, .keys(GridDescription.fields)]))) { node, name, checker in
       var description = GridDescription()
       guard node.mapping != nil else {
         guard let isVisible = Reader<Bool>.boolean.read(node, name, &checker) else { return nil }
         description.isVisible = isVisible
         return description
       }
-      checker.read(
-        node, named: "\"grid\"", into: &description,
-        fields: [Field("visible", .boolean, \.isVisible), Field("axis", .word, \.axis)])
+      checker.read(node, named: "\"grid\"", into: &description, fields: GridDescription.fields)
       return description
     }
+  }
+}
+
+extension LegendDescription {
+  static var location: Field<LegendDescription> {
+    Field("loc", .word, \.legend.location, "Where it stands; best, where it hides least, unless said.")
+  }
+
+  fileprivate static var schema: Schema {
+    .named("legend", .either([.boolean, location.schema, .keys([location])]))
+  }
+}
+
+extension VariableDescription {
+  /// Names, or several with commas between them for the members of one value.
+  static var schema: Schema {
+    let names = "^\(Schema.name)(,\(Schema.name))*$"
+    return .named("let", .mapping(Schema.Mapping(others: .named("data", .data), otherNames: names)))
   }
 }
 
@@ -40,7 +74,7 @@ extension Checker {
   fileprivate mutating func legend(_ node: YAMLNode) -> LegendDescription? {
     var legend = LegendDescription(position: node.position)
     if case .boolean(let isVisible) = node.scalar?.value { return isVisible ? legend : nil }
-    let location = Field<LegendDescription>("loc", .word, \.legend.location)
+    let location = LegendDescription.location
     if node.mapping == nil {
       location.read(node, &legend, &self)
     } else {
@@ -76,7 +110,7 @@ extension Checker {
 extension Reader where Value == String {
   /// The name of a variable.
   static var variableName: Reader {
-    Reader { node, name, checker in
+    Reader(.variableName) { node, name, checker in
       guard let text = Reader<String>.text.read(node, name, &checker) else { return nil }
       return checker.isVariableName(text, at: node.position) ? text : nil
     }

@@ -12,7 +12,6 @@ extension Checker {
         description.path = path
       } else {
         read(entry, named: "an entry of \"data\"", into: &description, fields: DataFileDescription.fields)
-        require("file", of: "an entry of \"data\"", in: entry)
       }
       return description
     }
@@ -20,38 +19,61 @@ extension Checker {
 }
 
 extension DataFileDescription {
-  fileprivate static var fields: [Field<DataFileDescription>] {
+  /// What `data` may be.
+  static var schema: Schema { schema(single: .keys(fields)) }
+
+  /// What `data` may be in a figure: a mapping is laid over the one of the defaults, which may name the file.
+  static var schemaInFigure: Schema { schema(single: Schema.keys(fields).withoutRequiredKeys) }
+
+  private static func schema(single: Schema) -> Schema {
+    .either([.text, single, .list(of: .either([.text, .keys(fields)]))])
+  }
+
+  static var fields: [Field<DataFileDescription>] {
     [
-      Field("file") { node, data, checker in
+      Field("file", .text, "The path of the file, relative to the figure file.") { node, data, checker in
         guard let path = Reader<String>.text.read(node, "file", &checker) else { return }
         data.path = path
         data.position = node.position
-      },
-      Field("name", .variableName, \.name),
-      Field("format", .word, \.options.format),
-      Field("delimiter", .delimiter, \.options.delimiter),
-      Field("header", .header, \.options.header),
-      Field("names", .list(of: .variableName), \.options.names),
-      Field("usecols", .list(of: .columnChoice), \.options.usecols),
-      Field("comments", .text, \.options.comments),
-      Field("skiprows", .integer(in: 0...1_000_000), \.options.skiprows),
-      Field("missing", .list(of: .anyText), \.options.missing),
+      }.required,
+      Field(
+        "name", .variableName, \.name, "What the array of a .npy file is called; as the file unless said."),
+      Field("format", .word, \.options.format, "What the file is written in; by its ending unless said."),
+      Field("delimiter", .delimiter, \.options.delimiter, "The character between two cells of a row."),
+      Field("header", .header, \.options.header, "Whether the first row names the columns."),
+      Field("names", .list(of: .variableName), \.options.names, "Names for all columns, first to last."),
+      Field(
+        "usecols", .list(of: .columnChoice), \.options.usecols,
+        "The columns to keep: names, or numbers from 0."),
+      Field(
+        "comments", .text, \.options.comments, "What begins a comment, up to the end of its line."),
+      Field(
+        "skiprows", .integer(in: 0...1_000_000), \.options.skiprows,
+        "How many lines to leave out at the start."),
+      Field("missing", .list(of: .anyText), \.options.missing, "Cells that stand for a missing number."),
     ]
   }
 }
 
 extension Reader where Value == Delimiter {
   fileprivate static var delimiter: Reader {
-    Reader("one character, not a letter, digit or blank") { node in
+    Reader("one character, not a letter, digit or blank", .words(delimiters)) { node in
       node.scalar.flatMap { Delimiter($0.text) }
     }
+  }
+}
+
+extension Reader where Value == Delimiter {
+  /// The rule for delimiters is the initializer's; asking it for every character is the list of them.
+  private static var delimiters: [String] {
+    (UInt8(0)..<128).map { String(UnicodeScalar($0)) }.filter { Delimiter($0) != nil }
   }
 }
 
 extension Reader where Value == Header {
   /// `true` and `false` say whether the first row names the columns.
   fileprivate static var header: Reader {
-    Reader("true or false") { node in
+    Reader("true or false", .boolean) { node in
       if case .boolean(let isPresent) = node.scalar?.value { isPresent ? .present : .absent } else { nil }
     }
   }
@@ -60,7 +82,7 @@ extension Reader where Value == Header {
 extension Reader where Value == ColumnChoice {
   /// A column's number from 0, or its name; a number in quotes is a name.
   fileprivate static var columnChoice: Reader {
-    Reader("the name or the number of a column") { node in
+    Reader("the name or the number of a column", .text) { node in
       switch node.scalar?.value {
       case .integer(let index): .index(index)
       case .string, .float, .boolean: node.scalar.map { .name($0.text) }
@@ -73,6 +95,6 @@ extension Reader where Value == ColumnChoice {
 extension Reader where Value == String {
   /// Any scalar as it is written, nothing too.
   fileprivate static var anyText: Reader {
-    Reader("text") { node in node.scalar?.text }
+    Reader("text", .types([.string, .number, .boolean, .null])) { node in node.scalar?.text }
   }
 }

@@ -1,7 +1,8 @@
 internal import Charts
 internal import YAMLTree
 
-// The keys of a figure. One with a single axes has that axes' keys too; one with several lists them under `axes`.
+// The keys of a figure. One with a single axes has that axes' keys too; one with several lists them under
+// `axes`.
 
 extension Checker {
   mutating func figure(_ entry: YAMLMapping.Entry) -> FigureDescription {
@@ -13,14 +14,9 @@ extension Checker {
     if let grid = entry.value.mapping?["subplots"] { figure.grid = subplots(grid) }
     if entry.value.mapping?["axes"] != nil {
       figure.axes = []
-      read(
-        entry.value, named: name, into: &figure,
-        fields: FigureDescription.fields + [FigureDescription.axesList])
+      read(entry.value, named: name, into: &figure, fields: FigureDescription.fieldsWithList)
     } else {
-      let first = AxesDescription.fields.filter { $0.name != "let" }.map {
-        $0.lifted(\FigureDescription.axes[0])
-      }
-      read(entry.value, named: name, into: &figure, fields: FigureDescription.fields + first)
+      read(entry.value, named: name, into: &figure, fields: FigureDescription.fieldsWithSingleAxes)
     }
     if figure.axes.count > figure.grid.count {
       error(
@@ -51,33 +47,57 @@ extension Checker {
 
   private mutating func subplots(_ node: YAMLNode) -> SubplotGrid {
     var shape = GridShape()
-    let side = Reader<Int>.integer(in: 1...100)
-    read(
-      node, named: "\"subplots\"", into: &shape,
-      fields: [Field("nrows", side, \.nrows), Field("ncols", side, \.ncols)])
+    read(node, named: "\"subplots\"", into: &shape, fields: GridShape.fields)
     return SubplotGrid(nrows: shape.nrows, ncols: shape.ncols)
   }
 }
 
-private struct GridShape {
+struct GridShape {
   var nrows = 1
   var ncols = 1
+
+  static var fields: [Field<GridShape>] {
+    let side = Reader<Int>.integer(in: 1...100)
+    return [
+      Field("nrows", side, \.nrows, "The number of rows of axes; 1 unless said."),
+      Field("ncols", side, \.ncols, "The number of columns of axes; 1 unless said."),
+    ]
+  }
 }
 
 extension FigureDescription {
-  fileprivate static var fields: [Field<FigureDescription>] {
-    [
-      Field("figsize", .figsize, \.figsize), Field("dpi", .positive, \.dpi),
-      Field("facecolor", .plainColor, \.facecolor), Field("layout", .word, \.layout),
-      Field("data") { node, figure, checker in figure.data += checker.dataFiles(node) },
-      Field("let") { node, figure, checker in figure.variables = checker.variables(node) },
-      // Read beforehand: the number of axes decides which other keys there are.
-      Field("subplots") { _, _, _ in },
+  /// The keys of a figure with a single axes.
+  static var fieldsWithSingleAxes: [Field<FigureDescription>] {
+    fields + AxesDescription.fields.filter { $0.name != "let" }.map { $0.lifted(\FigureDescription.axes[0]) }
+  }
+
+  /// The keys of a figure that lists its axes.
+  static var fieldsWithList: [Field<FigureDescription>] { fields + [axesList] }
+
+  /// What all figures have.
+  private static var fields: [Field<FigureDescription>] {
+    let style = Style().figure
+    let size = "\(style.figsize.width) × \(style.figsize.height)"
+    return [
+      Field("figsize", .figsize, \.figsize, "Width and height in inches; \(size) unless said."),
+      Field("dpi", .positive, \.dpi, "Pixels per inch; \(style.dpi) unless said."),
+      Field("facecolor", .plainColor, \.facecolor, "The colour of the background; white unless said."),
+      Field(
+        "layout", .word, \.layout, "How the axes find their places; tight makes labels and titles just fit."),
+      Field("data", DataFileDescription.schemaInFigure, "Data files whose columns become variables.") {
+        node, figure, checker in figure.data += checker.dataFiles(node)
+      },
+      Field("let", VariableDescription.schema, "Names for expressions, each over the ones before it.") {
+        node, figure, checker in figure.variables = checker.variables(node)
+      },
+      // The number of axes decides which other keys there are.
+      Field("subplots", .keys(GridShape.fields), readBefore: "The shape of the grid of axes."),
     ]
   }
 
-  fileprivate static var axesList: Field<FigureDescription> {
-    Field("axes") { node, figure, checker in
+  private static var axesList: Field<FigureDescription> {
+    Field("axes", .list(of: .keys(AxesDescription.fields)), "The axes of the grid in row order.") {
+      node, figure, checker in
       guard let entries = node.sequence else {
         checker.error("\"axes\" must be a list, not \(node.summary)", at: node.position)
         return

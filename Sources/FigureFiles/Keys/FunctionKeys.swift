@@ -3,6 +3,13 @@ internal import YAMLTree
 
 // The functions that a figure file defines: heads such as "f(x, a=1)" with an expression each.
 
+extension Schema {
+  /// Heads with their expressions.
+  static var functions: Schema {
+    .mapping(Mapping(others: .text, otherNames: "^\(name)\\([\\s\\S]*\\)\\s*$"))
+  }
+}
+
 extension Checker {
   /// Makes the functions of a file known to all expressions that are read after it.
   mutating func define(functions node: YAMLNode) {

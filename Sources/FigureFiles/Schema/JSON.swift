@@ -1,0 +1,55 @@
+// Writing JSON (RFC 8259): members keep their order, so that the same value gives the same bytes.
+
+/// A value of JSON.
+indirect enum JSON {
+  case flag(Bool)
+  case number(Double)
+  case text(String)
+  case list([JSON])
+  case object([(String, JSON)])
+
+  static func texts(_ texts: [String]) -> JSON { .list(texts.map(JSON.text)) }
+
+  /// The value as text, without an end of line. What fits on a line stands on one.
+  func written(indent: String = "") -> String {
+    let line = line
+    if indent.utf8.count + line.utf8.count <= 100 { return line }
+    let inner = indent + " "
+    switch self {
+    case .list(let elements):
+      let lines = elements.map { inner + $0.written(indent: inner) }
+      return "[\n" + lines.joined(separator: ",\n") + "\n\(indent)]"
+    case .object(let members):
+      let lines = members.map { inner + Self.quoted($0.0) + ": " + $0.1.written(indent: inner) }
+      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+    case .flag, .number, .text: return line
+    }
+  }
+
+  /// The value in a line.
+  private var line: String {
+    switch self {
+    case .flag(let flag): flag ? "true" : "false"
+    case .number(let number): Int(exactly: number).map { "\($0)" } ?? "\(number)"
+    case .text(let text): Self.quoted(text)
+    case .list(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { Self.quoted($0.0) + ": " + $0.1.line }.joined(separator: ", ") + "}"
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
