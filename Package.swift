@@ -157,7 +157,7 @@ let package = Package(
         "Typography", system,
       ]),
     .testTarget(name: "EgakuTestingTests", dependencies: ["EgakuTesting", "Charts"]),
-    .testTarget(name: "FigureFilesTests", dependencies: ["FigureFiles", system]),
+    .testTarget(name: "FigureFilesTests", dependencies: ["FigureFiles", system], exclude: ["validate.py"]),
     .testTarget(
       name: "EgakuTests", dependencies: ["Egaku", "EgakuTesting", "FigureFiles", "Images", "Raster", "Typography", system],
       exclude: ["planes.py"]),

@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+@testable import FigureFiles
+
+@Suite("The schema of figure files")
+struct SchemaTests {
+  private typealias Object = [String: Any]
+
+  private func parsed() throws -> Object {
+    try #require(JSONSerialization.jsonObject(with: Data(FigureFile.schema.utf8)) as? Object)
+  }
+
+  /// An object inside another, by its path; a `$ref` is followed.
+  private func object(_ path: String..., in root: Object) throws -> Object {
+    var object = root
+    for step in path {
+      object = try #require(object[step] as? Object, "\(path)")
+      if let name = (object["$ref"] as? String)?.split(separator: "/").last {
+        object = try #require((root["definitions"] as? Object)?[String(name)] as? Object)
+      }
+    }
+    return object
+  }
+
+  private func expectKeys<Target>(_ fields: [Field<Target>], in object: Object) throws {
+    let properties = try #require(object["properties"] as? Object)
+    #expect(Set(properties.keys) == Set(fields.map(\.name)))
+    #expect(object["additionalProperties"] as? Bool == false)
+    #expect(object["required"] as? [String] ?? [] == fields.filter(\.isRequired).map(\.name))
+    for (key, value) in properties {
+      let summary = (value as? Object)?["description"] as? String
+      #expect(summary?.isEmpty == false, "\(key) has no description")
+      #expect(summary?.contains("\n") == false, "\(key)")
+    }
+  }
+
+  @Test("it is JSON of the draft that editors know, small, and the same every time")
+  func text() throws {
+    let text = FigureFile.schema
+    #expect(text == FigureFile.schema)
+    #expect(text.utf8.count < 200_000)
+    #expect(text.hasSuffix("}\n"))
+    #expect(try parsed()["$schema"] as? String == "http://json-schema.org/draft-07/schema#")
+  }
+
+  @Test("it has the keys of files, figures and axes")
+  func keys() throws {
+    let root = try parsed()
+    try expectKeys(FigureDocument.fields, in: root)
+    let figure = try object("definitions", "figure-keys", in: root)
+    let names = Set((figure["properties"] as? Object)?.map(\.key) ?? [])
+    let fields =
+      FigureDescription.fieldsWithSingleAxes.map(\.name) + FigureDescription.fieldsWithList.map(\.name)
+      + FigureEntry.fields.map(\.name)
+    #expect(names == Set(fields))
+    try expectKeys(
+      AxesDescription.fields,
+      in: object("definitions", "figure-keys", "properties", "axes", "items", in: root))
+    try expectKeys(
+      GridShape.fields, in: object("definitions", "figure-keys", "properties", "subplots", in: root))
+    try expectKeys(GridDescription.fields, in: object("definitions", "grid", in: root))
+    let choices = try #require(object("definitions", "legend", in: root)["anyOf"] as? [Object])
+    try expectKeys([LegendDescription.location], in: #require(choices.first { $0["properties"] != nil }))
+    try expectKeys(DataFileDescription.fields, in: object("properties", "data", "items", in: root))
+  }
+
+  @Test("it has every artist with its arguments")
+  func artists() throws {
+    let root = try parsed()
+    try expectKeys(DrawEntry.fields, in: object("definitions", "draw", "items", in: root))
+    func arguments(of artist: String) throws -> Object {
+      try object("definitions", "draw", "items", "properties", artist, in: root)
+    }
+    try expectKeys(PlotDescription.fields, in: arguments(of: "plot"))
+    try expectKeys(FunctionDescription.fields, in: arguments(of: "fplot"))
+    try expectKeys(
+      ReferenceLineDescription.fields(place: "y", ends: ("xmin", "xmax")), in: arguments(of: "axhline"))
+    try expectKeys(
+      ReferenceLineDescription.fields(place: "x", ends: ("ymin", "ymax")), in: arguments(of: "axvline"))
+    try expectKeys(MeshDescription.fields, in: arguments(of: "pcolormesh"))
+    try expectKeys(
+      ContourDescription.fields + ContourDescription.lineFields, in: arguments(of: "contour"))
+    try expectKeys(
+      ContourDescription.fields + ContourDescription.areaFields, in: arguments(of: "contourf"))
+  }
+
+  @Test("what it refers to is there, and nothing is there in vain")
+  func references() throws {
+    let definitions = try #require(parsed()["definitions"] as? Object)
+    let text = FigureFile.schema
+    let referred = text.matches(of: /"#\/definitions\/([a-z-]+)"/).map { String($0.1) }
+    #expect(Set(referred) == Set(definitions.keys))
+  }
+}
