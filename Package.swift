@@ -78,7 +78,8 @@ let package = Package(
         "Charts", "Colors", "Arrays", "DataFiles", "Expressions", "Sampling", "YAMLTree", "Files", "Spelling",
         system,
       ]),
-    .target(name: "ChartComparison", dependencies: ["Charts", "Drawing", "Geometry", "Raster", "Typography"]),
+    .target(
+      name: "ChartComparison", dependencies: ["Charts", "Drawing", "Geometry", "Raster", "Typography"]),
     .target(
       name: "ImageComparison",
       dependencies: ["Images", "Raster", "Hashing", "Markup", "Files", real, system]),
@@ -87,7 +88,8 @@ let package = Package(
     .target(
       name: "Goldens",
       dependencies: [
-        "ImageComparison", "ChartComparison", "Charts", "Drawing", "Export", "FigureFiles", "Hashing", "Images",
+        "ImageComparison", "ChartComparison", "Charts", "Drawing", "Export", "FigureFiles", "Hashing",
+        "Images",
         "Raster", "Files", "Typography", system,
       ]),
     .target(
@@ -125,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "ExpressionsTests", dependencies: ["Expressions", "Arrays"],
       exclude: [
-        "generate.py", "generate_elementwise.py", "generate_functions.py", "generate_reductions.py", "generate_reprs.py",
+        "generate.py", "generate_elementwise.py", "generate_functions.py", "generate_reductions.py",
+        "generate_reprs.py",
       ]),
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"], exclude: ["generate.py"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
@@ -153,15 +156,19 @@ let package = Package(
     .testTarget(
       name: "GoldensTests",
       dependencies: [
-        "Goldens", "ChartComparison", "Charts", "Export", "FigureFiles", "ImageComparison", "Images", "Raster",
+        "Goldens", "ChartComparison", "Charts", "Export", "FigureFiles", "ImageComparison", "Images",
+        "Raster",
         "Typography", system,
       ]),
     .testTarget(name: "EgakuTestingTests", dependencies: ["EgakuTesting", "Charts"]),
     .testTarget(name: "FigureFilesTests", dependencies: ["FigureFiles", system], exclude: ["validate.py"]),
     .testTarget(
-      name: "EgakuTests", dependencies: ["Egaku", "EgakuTesting", "FigureFiles", "Images", "Raster", "Typography", system],
+      name: "EgakuTests",
+      dependencies: ["Egaku", "EgakuTesting", "FigureFiles", "Images", "Raster", "Typography", system],
       exclude: ["planes.py"]),
-    .testTarget(name: "EgakuCLITests", dependencies: ["EgakuCLI", "SigmoidExample", "Images", "Raster"], exclude: ["Help"]),
+    .testTarget(
+      name: "EgakuCLITests", dependencies: ["EgakuCLI", "SigmoidExample", "Images", "Raster"],
+      exclude: ["Help"]),
   ]
 )
 

@@ -23,7 +23,9 @@ public struct ChartChanges: Hashable, Sendable {
     let (old, new) = (old.leavingOut(ignored), new.leavingOut(ignored))
     guard old != new else { return }
     if (old.width, old.height) != (new.width, new.height) {
-      changed.append("size changed from \(old.width.short) × \(old.height.short) to \(new.width.short) × \(new.height.short)")
+      changed.append(
+        "size changed from \(old.width.short) × \(old.height.short) to \(new.width.short) × \(new.height.short)"
+      )
     }
     compareSheets(old.root, new.root)
     let before = old.root.groups("axes").compactMap(AxesReading.init)
@@ -38,8 +40,11 @@ public struct ChartChanges: Hashable, Sendable {
   }
 
   private mutating func compareSheets(_ old: DrawnGroup, _ new: DrawnGroup) {
-    if old.paths != new.paths { changed.append("the sheet changed: \(Self.paintChange(old.paths, new.paths))") }
-    compareTexts("figure text", old.groups("suptitle").flatMap(\.texts), new.groups("suptitle").flatMap(\.texts), "")
+    if old.paths != new.paths {
+      changed.append("the sheet changed: \(Self.paintChange(old.paths, new.paths))")
+    }
+    compareTexts(
+      "figure text", old.groups("suptitle").flatMap(\.texts), new.groups("suptitle").flatMap(\.texts), "")
   }
 
   private mutating func compare(_ old: AxesReading, _ new: AxesReading, place: String) {
@@ -59,7 +64,8 @@ public struct ChartChanges: Hashable, Sendable {
 
   // MARK: Texts
 
-  private mutating func compareTexts(_ name: String, _ old: [DrawnText], _ new: [DrawnText], _ place: String) {
+  private mutating func compareTexts(_ name: String, _ old: [DrawnText], _ new: [DrawnText], _ place: String)
+  {
     guard old != new else { return }
     let (before, after) = (Self.joined(old), Self.joined(new))
     if old.isEmpty {
@@ -98,7 +104,8 @@ public struct ChartChanges: Hashable, Sendable {
       keep("\(name) tick labels")
     }
     if old.grid != new.grid {
-      changed.append(place + "\(name) grid \(new.grid == 0 ? "removed" : old.grid == 0 ? "added" : "changed")")
+      changed.append(
+        place + "\(name) grid \(new.grid == 0 ? "removed" : old.grid == 0 ? "added" : "changed")")
     }
     compareTexts("\(name) label", old.label, new.label, place)
     compareTexts("\(name) offset text", old.offsetText, new.offsetText, place)
@@ -157,7 +164,8 @@ public struct ChartChanges: Hashable, Sendable {
       return "\(old.count) drawn points became \(new.count)"
     }
     let place = axis.value(at: before.x).map { "x = \($0.short)" } ?? "pixel \(before.x.short)"
-    return "\(moved.count) of \(old.count) drawn points changed, the first at \(place), \(move(after - before))"
+    return
+      "\(moved.count) of \(old.count) drawn points changed, the first at \(place), \(move(after - before))"
   }
 
   private static func paintChange(_ old: [DrawnPath], _ new: [DrawnPath]) -> String {
@@ -199,7 +207,8 @@ public struct ChartChanges: Hashable, Sendable {
       if before.isEmpty || after.isEmpty {
         changed.append(place + "\(name) \(before.isEmpty ? "added" : "removed")")
       } else {
-        changed.append(place + "\(name) changed: \(Self.paintChange(before.flatMap(\.paths), after.flatMap(\.paths)))")
+        changed.append(
+          place + "\(name) changed: \(Self.paintChange(before.flatMap(\.paths), after.flatMap(\.paths)))")
       }
     }
   }
@@ -209,7 +218,8 @@ public struct ChartChanges: Hashable, Sendable {
   private static func move(_ old: Rect, _ new: Rect) -> String {
     let isResized = abs(old.width - new.width) > 0.001 || abs(old.height - new.height) > 0.001
     guard isResized else { return move(Point(x: new.minX - old.minX, y: new.minY - old.minY)) }
-    return "resized from \(old.width.short) × \(old.height.short) to \(new.width.short) × \(new.height.short) px"
+    return
+      "resized from \(old.width.short) × \(old.height.short) to \(new.width.short) × \(new.height.short) px"
   }
 
   /// "moved by 3 px to the right and 1.5 px down"

@@ -32,7 +32,8 @@ public enum IgnoredRegionError: Error, Hashable, Sendable, CustomStringConvertib
     switch self {
     case .unknownElement(let name, let known):
       "the figure has no \"\(name)\" to ignore; it has \(known.joined(separator: ", "))"
-    case .unknownAxes(let index, let count): "the figure has no axes \(index); it has \(count), counted from 0"
+    case .unknownAxes(let index, let count):
+      "the figure has no axes \(index); it has \(count), counted from 0"
     }
   }
 }

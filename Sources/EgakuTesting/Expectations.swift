@@ -21,7 +21,8 @@ public import Raster
 /// - Returns: the comparisons, for whoever wants to know more.
 @discardableResult
 public func expectFigure(
-  _ figure: Figure, matches name: String, formats: [PictureFormat] = [.svg, .png], limits: ComparisonLimits = .none,
+  _ figure: Figure, matches name: String, formats: [PictureFormat] = [.svg, .png],
+  limits: ComparisonLimits = .none,
   ignoring ignored: [IgnoredRegion] = [], record: RecordMode? = nil, folder: String = "Goldens",
   fileID: String = #fileID, filePath: StaticString = #filePath, line: Int = #line, column: Int = #column
 ) -> [PictureComparison] {

@@ -48,7 +48,9 @@ struct GoldenExpectation {
       if mode.records(comparison.verdict) {
         try GoldenFolder.accept([subject.picture], into: folder, maker: maker, waits: true)
         try FileRemoval.remove(draft(of: subject.picture))
-        TestIssue.record("recorded \(folder.appending(subject.picture.name)); look at it, then run again without recording", at: place)
+        TestIssue.record(
+          "recorded \(folder.appending(subject.picture.name)); look at it, then run again without recording",
+          at: place)
       } else if comparison.verdict.isPass {
         try? FileRemoval.remove(draft(of: subject.picture))
       } else {
@@ -61,7 +63,9 @@ struct GoldenExpectation {
   /// What changed is known from a figure's SVG, and explains its pixels too.
   private func shareWords(_ comparisons: inout [PictureComparison]) {
     let words = comparisons.flatMap(\.changes)
-    for index in comparisons.indices where comparisons[index].verdict == .pixels { comparisons[index].changes = words }
+    for index in comparisons.indices where comparisons[index].verdict == .pixels {
+      comparisons[index].changes = words
+    }
   }
 
   private func draft(of picture: GoldenPicture) -> FilePath { folder.appending(picture.name + ".new") }
@@ -93,7 +97,8 @@ struct GoldenExpectation {
 
   /// A figure in formats, and where in each the ignored parts lie.
   static func pictures(
-    of figure: Figure, name: String, formats: [PictureFormat], ignoring ignored: [IgnoredRegion], fonts: FontLibrary
+    of figure: Figure, name: String, formats: [PictureFormat], ignoring ignored: [IgnoredRegion],
+    fonts: FontLibrary
   ) throws -> [Subject] {
     let regions = try figure.pixelRects(of: ignored, fonts: fonts)
     return try formats.map { format in

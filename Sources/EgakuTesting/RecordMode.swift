@@ -25,7 +25,9 @@ public enum RecordMode: String, CaseIterable, Hashable, Sendable {
   /// The mode that applies: `never` under CI, else the one given in code, else the environment's, else `never`.
   ///
   /// - Throws: `GoldenTestError` if the environment names no mode.
-  static func resolved(_ given: RecordMode?, environment: (String) -> String? = Self.value) throws(GoldenTestError) -> RecordMode {
+  static func resolved(_ given: RecordMode?, environment: (String) -> String? = Self.value)
+    throws(GoldenTestError) -> RecordMode
+  {
     let ci = environment("CI") ?? ""
     guard ci.isEmpty || ci == "0" || ci == "false" else { return .never }
     if let given { return given }
@@ -33,7 +35,8 @@ public enum RecordMode: String, CaseIterable, Hashable, Sendable {
     guard let mode = RecordMode(rawValue: name) else {
       let names = allCases.map(\.rawValue)
       throw GoldenTestError(
-        "unknown mode \"\(name)\" in \(variable)\(suggestion(for: name, among: names)); there are \(names.joined(separator: ", "))")
+        "unknown mode \"\(name)\" in \(variable)\(suggestion(for: name, among: names)); there are \(names.joined(separator: ", "))"
+      )
     }
     return mode
   }

@@ -18,14 +18,18 @@ extension ComparisonReport {
   /// - Throws: `ComparisonError` if a place is not there, or one is a file and the other a folder, or there is nothing
   ///   to compare; `FileError` if a folder cannot be read.
   public init(
-    expected: FilePath, actual: FilePath, limits: ComparisonLimits = .none, ignoring regions: [IgnoredRegion] = []
+    expected: FilePath, actual: FilePath, limits: ComparisonLimits = .none,
+    ignoring regions: [IgnoredRegion] = []
   ) throws {
     let kinds = try [expected, actual].map { path in
-      guard let kind = FileListing.kind(of: path) else { throw ComparisonError(description: "\(path): there is no such file or folder") }
+      guard let kind = FileListing.kind(of: path) else {
+        throw ComparisonError(description: "\(path): there is no such file or folder")
+      }
       return kind
     }
     guard kinds[0] == kinds[1] else {
-      throw ComparisonError(description: "\(expected) and \(actual) are a file and a folder; both must be the same")
+      throw ComparisonError(
+        description: "\(expected) and \(actual) are a file and a folder; both must be the same")
     }
     var comparisons: [PictureComparison] = []
     if kinds[0] == .file {
@@ -35,7 +39,9 @@ extension ComparisonReport {
           limits: limits, ignoring: regions)
       ]
     } else {
-      let names = try [expected, actual].map { Set(try FileListing.files(in: $0, endings: PictureContent.endings)) }
+      let names = try [expected, actual].map {
+        Set(try FileListing.files(in: $0, endings: PictureContent.endings))
+      }
       guard !names[0].isEmpty || !names[1].isEmpty else {
         throw ComparisonError(description: "\(expected) and \(actual) hold no pictures")
       }
@@ -47,7 +53,8 @@ extension ComparisonReport {
           comparisons.append(PictureComparison(name: name, actual: files.1.string, verdict: .extra))
         } else {
           comparisons.append(
-            PictureComparison(name: name, expectedFile: files.0, actualFile: files.1, limits: limits, ignoring: regions))
+            PictureComparison(
+              name: name, expectedFile: files.0, actualFile: files.1, limits: limits, ignoring: regions))
         }
       }
     }

@@ -26,7 +26,8 @@ public struct GoldenCheck: Sendable {
   ///
   /// - Parameter folder: `nil` takes the folder `goldens` beside the file.
   public init(
-    file: FigureFile, folder: FilePath? = nil, limits: ComparisonLimits = .none, ignoring: [IgnoredRegion] = [],
+    file: FigureFile, folder: FilePath? = nil, limits: ComparisonLimits = .none,
+    ignoring: [IgnoredRegion] = [],
     filter: String = ""
   ) {
     self.file = file
@@ -69,7 +70,8 @@ public struct GoldenCheck: Sendable {
     var changed: [String: GoldenPicture] = [:]
     for figure in drawn {
       for picture in figure.pictures {
-        let comparison = goldens.check(picture, maker: maker, limits: limits, ignoring: figure.regions(of: picture))
+        let comparison = goldens.check(
+          picture, maker: maker, limits: limits, ignoring: figure.regions(of: picture))
         comparisons.append(comparison)
         if comparison.verdict != .equal { changed[picture.name] = picture }
       }
@@ -79,7 +81,8 @@ public struct GoldenCheck: Sendable {
     let known = Set(comparisons.map(\.name))
     let orphans = try goldens.names().filter { !known.contains($0) && isWanted(FilePath($0).stem ?? $0) }
     for name in orphans {
-      comparisons.append(PictureComparison(name: name, expected: folder.appending(name).string, verdict: .missing))
+      comparisons.append(
+        PictureComparison(name: name, expected: folder.appending(name).string, verdict: .missing))
     }
     return Outcome(
       report: ComparisonReport(expected: folder.string, actual: file.path.string, comparisons: comparisons),
@@ -90,7 +93,9 @@ public struct GoldenCheck: Sendable {
   private func requireFound(_ drawn: [DrawnFigure]) throws(ComparisonError) {
     for region in ignoring where !drawn.isEmpty {
       let problems = drawn.compactMap { $0.missing[region] }
-      if problems.count == drawn.count, let problem = problems.first { throw ComparisonError(description: problem) }
+      if problems.count == drawn.count, let problem = problems.first {
+        throw ComparisonError(description: problem)
+      }
     }
   }
 
@@ -122,7 +127,9 @@ private struct DrawnFigure {
     let evaluated = description.evaluated(file: file.path.string)
     diagnostics = evaluated.diagnostics
     do {
-      guard let figure = evaluated.figure else { throw ComparisonError(description: "the figure cannot be drawn") }
+      guard let figure = evaluated.figure else {
+        throw ComparisonError(description: "the figure cannot be drawn")
+      }
       pictures = try file.formats.map {
         try GoldenPicture(figure, name: description.name, format: $0, fonts: fonts)
       }

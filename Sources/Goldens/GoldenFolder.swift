@@ -39,7 +39,8 @@ public struct GoldenFolder: Sendable {
   ///   - maker: what drew the new picture.
   ///   - regions: what is left out, in pixels or by element.
   public func check(
-    _ new: GoldenPicture, maker: Maker?, limits: ComparisonLimits = .none, ignoring regions: [IgnoredRegion] = []
+    _ new: GoldenPicture, maker: Maker?, limits: ComparisonLimits = .none,
+    ignoring regions: [IgnoredRegion] = []
   ) -> PictureComparison {
     let file = path.appending(new.name)
     let record = lock.goldens[new.name]
@@ -49,7 +50,9 @@ public struct GoldenFolder: Sendable {
     guard hasFile || record != nil else { return result }
     guard hasFile else {
       result.verdict = record?.picture == new.hash ? .equal : new.content.differingVerdict
-      if result.verdict != .equal { result.notes.append("the golden itself is not there, only its hash in \(GoldenLock.fileName)") }
+      if result.verdict != .equal {
+        result.notes.append("the golden itself is not there, only its hash in \(GoldenLock.fileName)")
+      }
       result.addMakers(record?.maker, maker)
       return result
     }
@@ -63,13 +66,20 @@ public struct GoldenFolder: Sendable {
   /// Where what is left out by name lay in the golden, as far as the golden's SVG is there to tell.
   private func oldRegions(_ regions: [IgnoredRegion], of new: GoldenPicture) -> [IgnoredRegion] {
     let named = regions.filter(\.isNamed)
-    guard !named.isEmpty, case .bitmap = new.content, let stem = FilePath(new.name).lastComponent?.stem else { return [] }
-    let svg = path.pushing(FilePath(new.name)).removingLastComponent().appending(stem.prefix { $0 != "@" } + ".svg")
-    guard case .svg(let bytes)? = try? PictureContent(file: svg), let drawing = try? SVGDrawing(reading: bytes) else {
+    guard !named.isEmpty, case .bitmap = new.content, let stem = FilePath(new.name).lastComponent?.stem else {
+      return []
+    }
+    let svg = path.pushing(FilePath(new.name)).removingLastComponent().appending(
+      stem.prefix { $0 != "@" } + ".svg")
+    guard case .svg(let bytes)? = try? PictureContent(file: svg),
+      let drawing = try? SVGDrawing(reading: bytes)
+    else {
       return []
     }
     // What the old figure did not have needs no place in it.
-    return named.flatMap { (try? drawing.pixelRects(of: $0)) ?? [] }.map { .pixels($0.scaled(by: new.density)) }
+    return named.flatMap { (try? drawing.pixelRects(of: $0)) ?? [] }.map {
+      .pixels($0.scaled(by: new.density))
+    }
   }
 
   /// Puts new pictures in the place of goldens, and what drew them into the lock.
@@ -119,7 +129,8 @@ extension PictureComparison {
       let old = try PictureContent(file: golden)
       compare(old, new, limits, regions)
       if let record, old.hash != record.picture {
-        notes.append("the golden is not the picture that \(GoldenLock.fileName) names; accept again or restore it")
+        notes.append(
+          "the golden is not the picture that \(GoldenLock.fileName) names; accept again or restore it")
         if verdict.isPass { verdict = new.differingVerdict }
       }
     } catch let error as FileError {

@@ -31,10 +31,12 @@ public struct GoldenLock: Codable, Hashable, Sendable {
     do {
       self = try JSONDecoder().decode(GoldenLock.self, from: Data(bytes))
     } catch {
-      throw ComparisonError(description: "\(path): not a lock of goldens; restore it, or remove it and accept anew")
+      throw ComparisonError(
+        description: "\(path): not a lock of goldens; restore it, or remove it and accept anew")
     }
     guard version == 1 else {
-      throw ComparisonError(description: "\(path): the lock has version \(version); this program reads version 1")
+      throw ComparisonError(
+        description: "\(path): the lock has version \(version); this program reads version 1")
     }
   }
 

@@ -36,7 +36,8 @@ extension PictureComparison {
   ///
   /// - Parameter regions: what is left out: anything in pixels, and elements of SVGs of ours by name.
   public init(
-    name: String, expectedFile: FilePath, actualFile: FilePath, limits: ComparisonLimits = .none, ignoring regions: [IgnoredRegion] = []
+    name: String, expectedFile: FilePath, actualFile: FilePath, limits: ComparisonLimits = .none,
+    ignoring regions: [IgnoredRegion] = []
   ) {
     self.init(name: name, expected: expectedFile.string, actual: actualFile.string, verdict: .unreadable)
     let contents = Self.read([expectedFile, actualFile])
@@ -49,7 +50,9 @@ extension PictureComparison {
 
   /// The contents of files, read at the same time: decoding takes most of a comparison.
   private static func read(_ files: [FilePath]) -> [Result<PictureContent, ComparisonError>] {
-    var contents = files.map { _ in Result<PictureContent, ComparisonError>.failure(ComparisonError(description: "")) }
+    var contents = files.map { _ in
+      Result<PictureContent, ComparisonError>.failure(ComparisonError(description: ""))
+    }
     contents.withUnsafeMutableBufferPointer { contents in
       // Each round writes its own element.
       nonisolated(unsafe) let contents = contents
@@ -70,7 +73,8 @@ extension PictureComparison {
 
   /// Compares two pictures of one kind.
   mutating func compare(
-    _ expected: PictureContent, _ actual: PictureContent, _ limits: ComparisonLimits, _ regions: [IgnoredRegion]
+    _ expected: PictureContent, _ actual: PictureContent, _ limits: ComparisonLimits,
+    _ regions: [IgnoredRegion]
   ) {
     switch (expected, actual) {
     case (.bitmap(let expected), .bitmap(let actual)): compare(expected, actual, limits, pixelRects(regions))

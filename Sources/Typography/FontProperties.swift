@@ -68,7 +68,9 @@ public struct FontWeight: Hashable, Sendable {
 extension Font {
   /// Every font that this package draws with.
   public static let all = FontFamily.allCases.flatMap { family in
-    [(false, false), (true, false), (false, true), (true, true)].map { face(family, isBold: $0.0, isSlanted: $0.1) }
+    [(false, false), (true, false), (false, true), (true, true)].map {
+      face(family, isBold: $0.0, isSlanted: $0.1)
+    }
   }
 
   /// A face of a family.

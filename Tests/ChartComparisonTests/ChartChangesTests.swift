@@ -41,9 +41,11 @@ struct ChartChangesTests {
     }
     #expect(
       changes.changed == [
-        "title text changed from \"Growth\" to \"Shrinkage\"", "x label removed: \"time\"", "y label added: \"size\"",
+        "title text changed from \"Growth\" to \"Shrinkage\"", "x label removed: \"time\"",
+        "y label added: \"size\"",
       ])
-    #expect(changes.unchanged == ["x tick labels equal", "y tick labels equal", "series equal", "legend equal"])
+    #expect(
+      changes.unchanged == ["x tick labels equal", "y tick labels equal", "series equal", "legend equal"])
   }
 
   @Test("a point that moved is found in data and in pixels")
@@ -61,7 +63,8 @@ struct ChartChangesTests {
     new.axes.legend(loc: .upperLeft)
     let changes = try new.changes(from: old, fonts: FontLibrary())
     #expect(changes.changed.count == 2, "\(changes.changed)")
-    #expect(changes.changed[0].hasPrefix("series 2 (line): 1 of 100 drawn points changed, the first at x = 0.1"))
+    #expect(
+      changes.changed[0].hasPrefix("series 2 (line): 1 of 100 drawn points changed, the first at x = 0.1"))
     #expect(changes.changed[0].hasSuffix("px up"))
     #expect(
       changes.changed[1]
@@ -89,7 +92,9 @@ struct ChartChangesTests {
   @Test("a legend moves, changes and goes")
   func legends() throws {
     let moved = try changes { $0.axes.legend(loc: .upperRight) }.changed
-    #expect(moved.count == 1 && moved[0].hasPrefix("legend moved by") && moved[0].hasSuffix("px to the right"), "\(moved)")
+    #expect(
+      moved.count == 1 && moved[0].hasPrefix("legend moved by") && moved[0].hasSuffix("px to the right"),
+      "\(moved)")
     #expect(try changes { $0.axes.legend = nil }.changed == ["legend removed"])
   }
 
@@ -107,7 +112,8 @@ struct ChartChangesTests {
     var new = Figure()
     new.axes.plot([0, 1], [0, 1], color: .color(Color(hex: 0x0000FF)), linewidth: 2)
     let changes = try new.changes(from: old, fonts: FontLibrary()).changed
-    #expect(changes == ["series 1: stroke changed from #f00 to #00f, stroke-width changed from 1.389 to 2.778"])
+    #expect(
+      changes == ["series 1: stroke changed from #f00 to #00f, stroke-width changed from 1.389 to 2.778"])
   }
 
   @Test("parts are found by name and in data")
@@ -127,6 +133,8 @@ struct ChartChangesTests {
     let error = #expect(throws: IgnoredRegionError.self) {
       try figure.pixelRects(of: [.element("titel")], fonts: fonts)
     }
-    #expect(error?.description.contains("the figure has no \"titel\" to ignore; it has axes, label, legend") == true)
+    #expect(
+      error?.description.contains("the figure has no \"titel\" to ignore; it has axes, label, legend") == true
+    )
   }
 }

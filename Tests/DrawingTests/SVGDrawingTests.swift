@@ -43,18 +43,27 @@ struct SVGDrawingTests {
     "what this package did not write is refused with its line",
     arguments: [
       ("", "line 1: the drawing does not end"),
-      ("<svg width=\"1\" height=\"1\">\n<circle/>\n</svg>", "line 2: the element \"circle\" is not one of this package's"),
+      (
+        "<svg width=\"1\" height=\"1\">\n<circle/>\n</svg>",
+        "line 2: the element \"circle\" is not one of this package's"
+      ),
       ("<svg width=\"1\" height=\"1\">\n</g>", "line 2: \"</g>\" closes nothing"),
       ("<svg width=\"1\" height=\"1\">\n", "line 1: the drawing does not end"),
       ("<svg width=\"a\" height=\"1\">", "line 1: \"a\" is not a number"),
       ("<svg height=\"1\">", "line 1: \"width\" is missing"),
-      ("<svg width=\"1\" height=\"1\">\n<path d=\"M0 0x\"/>", "line 2: \"x\" is not a command of this package's paths"),
+      (
+        "<svg width=\"1\" height=\"1\">\n<path d=\"M0 0x\"/>",
+        "line 2: \"x\" is not a command of this package's paths"
+      ),
       ("<svg width=\"1\" height=\"1\">\n<path d=\"M0\"/>", "line 2: a number is missing before \"\""),
       ("<svg width=\"1\" height=\"1\">\n<path d=\"M0 0", "line 2: the value of \"d\" does not end"),
       ("<g>", "line 1: the drawing must begin with \"<svg\""),
       ("hello", "line 1: a tag is missing"),
       ("<svg width=\"1\" height=\"1\">\n</svg>\n<g>", "line 3: something follows the end of the drawing"),
-      ("<svg width=\"1\" height=\"1\">\n<g>\n<use href=\"#a\"/>", "line 3: \"#a\" is not a glyph of the drawing"),
+      (
+        "<svg width=\"1\" height=\"1\">\n<g>\n<use href=\"#a\"/>",
+        "line 3: \"#a\" is not a glyph of the drawing"
+      ),
     ])
   func refusals(text: String, message: String) {
     let error = #expect(throws: SVGReadingError.self) { try SVGDrawing(reading: Array(text.utf8)) }

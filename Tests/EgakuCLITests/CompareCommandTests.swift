@@ -38,14 +38,19 @@ struct CompareCommandTests {
     let result = try program.run("compare", "old", "new")
     #expect(result.status == 1)
     let lines = result.output.split(separator: "\n")
-    #expect(lines[0].wholeMatch(of: /line\.png: \d+ pixels differ \(limit 0\), \d+ in the densest 32 × 32 pixels \(limit 0\), largest distance [\d.]+ \(limit 0\)/) != nil, "\(lines[0])")
+    #expect(
+      lines[0].wholeMatch(
+        of:
+          /line\.png: \d+ pixels differ \(limit 0\), \d+ in the densest 32 × 32 pixels \(limit 0\), largest distance [\d.]+ \(limit 0\)/
+      ) != nil, "\(lines[0])")
     #expect(lines[1...2] == ["line.svg: the drawings differ", "  title text changed from \"A\" to \"B\""])
     #expect(lines[3...5] == ["  x tick labels equal", "  y tick labels equal", "  series equal"])
     #expect(lines.last == "2 pictures, 2 did not pass")
     let tolerant = try program.run("compare", "old/line.png", "new/line.png", "--max-pixels", "1000")
     #expect(tolerant.status == 0)
     #expect(tolerant.output.contains("within the limits"))
-    #expect(try program.run("compare", "old/line.png", "new/line.png", "--ignore", "200,20,300,40").status == 0)
+    #expect(
+      try program.run("compare", "old/line.png", "new/line.png", "--ignore", "200,20,300,40").status == 0)
     #expect(try program.run("compare", "old/line.svg", "new/line.svg", "--ignore", "title").status == 0)
   }
 
@@ -139,7 +144,8 @@ enum PNGBomb {
   /// The CRC-32 of the PNG specification, annex D.
   private static func checksum(_ bytes: [UInt8]) -> UInt32 {
     ~bytes.reduce(UInt32.max) { sum, byte in
-      (0..<8).reduce(sum ^ UInt32(byte)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
+      (0..<8).reduce(sum ^ UInt32(byte)) { value, _ in value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1
+      }
     }
   }
 }

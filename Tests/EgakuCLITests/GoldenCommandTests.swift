@@ -26,7 +26,9 @@ struct GoldenCommandTests {
     #expect(first.output.hasPrefix("curve.png: there is no expected picture\n"))
     #expect(try program.files() == ["f.yaml"])
     let accepted = try program.run("golden", "accept", "f.yaml", "--filter", "line")
-    #expect(accepted == .init(status: 0, output: "accepted goldens/line.png\naccepted goldens/line.svg\n", errors: ""))
+    #expect(
+      accepted
+        == .init(status: 0, output: "accepted goldens/line.png\naccepted goldens/line.svg\n", errors: ""))
     #expect(try program.run("golden", "check", "f.yaml", "--filter", "line").status == 0)
     #expect(try program.run("golden", "accept", "f.yaml").status == 0)
     #expect(try program.run("golden", "accept", "f.yaml").output == "nothing to accept\n")

@@ -4,7 +4,8 @@ import Foundation
 import Testing
 
 /// The expectations, with goldens in a folder of the test's own. Failures are expected ones.
-@Suite("Expecting figures", .disabled(if: ProcessInfo.processInfo.environment["CI"] == "true", "recording is off"))
+@Suite(
+  "Expecting figures", .disabled(if: ProcessInfo.processInfo.environment["CI"] == "true", "recording is off"))
 final class ExpectationTests {
   let folder: String
 
@@ -28,7 +29,9 @@ final class ExpectationTests {
   /// The messages with which the expectations of `body` fail.
   private func failures(_ body: () -> Void) -> [String] {
     let messages = Messages()
-    withKnownIssue { body() } matching: { issue in
+    withKnownIssue {
+      body()
+    } matching: { issue in
       messages.all.append(issue.comments.map(\.rawValue).joined())
       return true
     }
@@ -69,8 +72,11 @@ final class ExpectationTests {
       figure(title: "B"), matches: "a", ignoring: [.element("title")], folder: folder)
     #expect(ignoring.map(\.verdict.isPass) == [true, true])
     #expect(
-      expectFigure(figure(title: "B"), matches: "a", formats: [.png], limits: ComparisonLimits(pixels: 500), folder: folder)
-        .map(\.verdict) == [.withinLimits])
+      expectFigure(
+        figure(title: "B"), matches: "a", formats: [.png], limits: ComparisonLimits(pixels: 500),
+        folder: folder
+      )
+      .map(\.verdict) == [.withinLimits])
     _ = failures { expectFigure(figure(title: "B"), matches: "a", record: .failed, folder: folder) }
     #expect(try names == ["a.png", "a.svg", "goldens.lock"])
     expectFigure(figure(title: "B"), matches: "a", folder: folder)
@@ -113,7 +119,9 @@ extension Bitmap {
   fileprivate mutating func fill(_ rect: PixelRect) {
     var pixels = pixels
     for y in rect.minY..<rect.maxY {
-      for x in rect.minX..<rect.maxX { pixels.replaceSubrange((y * width + x) * 4..<(y * width + x + 1) * 4, with: [0, 0, 0, 255]) }
+      for x in rect.minX..<rect.maxX {
+        pixels.replaceSubrange((y * width + x) * 4..<(y * width + x + 1) * 4, with: [0, 0, 0, 255])
+      }
     }
     self = Bitmap(width: width, height: height, pixels: pixels)
   }

@@ -36,6 +36,7 @@ struct RecordModeTests {
     let error = #expect(throws: GoldenTestError.self) { try mode(nil, ["EGAKU_RECORD": "mising"]) }
     #expect(
       error?.description
-        == "unknown mode \"mising\" in EGAKU_RECORD (did you mean \"missing\"?); there are never, missing, failed, all")
+        == "unknown mode \"mising\" in EGAKU_RECORD (did you mean \"missing\"?); there are never, missing, failed, all"
+    )
   }
 }

@@ -130,7 +130,9 @@ struct GoldenFolderTests {
     #expect(result.summary.contains("line.png: not a PNG file"))
     try folder.write("goldens.lock", Array("{".utf8))
     let error = #expect(throws: ComparisonError.self) { try GoldenFolder(folder.path) }
-    #expect(error?.description.hasSuffix("goldens.lock: not a lock of goldens; restore it, or remove it and accept anew") == true)
+    #expect(
+      error?.description.hasSuffix(
+        "goldens.lock: not a lock of goldens; restore it, or remove it and accept anew") == true)
     #expect(throws: ComparisonError.self) {
       try GoldenFolder.accept([picture(title: "A", .png)], into: folder.path, maker: maker())
     }

@@ -20,7 +20,9 @@ struct Pair: Sendable, CustomTestStringConvertible {
 
   static let all: [Pair] = {
     let text = (try? String(contentsOf: folder.appendingPathComponent("pairs.tsv"), encoding: .utf8)) ?? ""
-    let rows = text.split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    let rows = text.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
     guard let header = rows.first else { return [] }
     return rows.dropFirst().map { Pair(cells: Dictionary(uniqueKeysWithValues: zip(header, $0))) }
   }()
@@ -136,12 +138,15 @@ struct LimitTests {
   @Test("every limit is told with the value that it met")
   func checks() {
     let comparison = PictureComparison(
-      name: "noise", expected: noise(1), actual: noise(2), limits: ComparisonLimits(pixels: 10_000, window: 5, distance: 2))
+      name: "noise", expected: noise(1), actual: noise(2),
+      limits: ComparisonLimits(pixels: 10_000, window: 5, distance: 2))
     #expect(comparison.verdict == .pixels)
     #expect(comparison.limits.map(\.name) == ["pixels", "window", "distance"])
     #expect(comparison.limits.map(\.holds) == [true, false, true])
     #expect(comparison.limits[1].value == 1024)
-    #expect(comparison.summary.hasPrefix("1600 pixels differ (limit 10000), 1024 in the densest 32 × 32 pixels (limit 5), largest"))
+    #expect(
+      comparison.summary.hasPrefix(
+        "1600 pixels differ (limit 10000), 1024 in the densest 32 × 32 pixels (limit 5), largest"))
   }
 
   @Test("a limit for pixels alone lets the others follow")
@@ -168,9 +173,12 @@ struct LimitTests {
     let white = Bitmap(width: 3, height: 2)
     #expect(PictureComparison(name: "", expected: white, actual: white).verdict == .flat)
     #expect(
-      PictureComparison(name: "", expected: white, actual: white, limits: ComparisonLimits(allowsFlat: true)).verdict
+      PictureComparison(name: "", expected: white, actual: white, limits: ComparisonLimits(allowsFlat: true))
+        .verdict
         == .equal)
-    #expect(PictureComparison(name: "", expected: noise(1, size: 3), actual: Bitmap(width: 3, height: 3)).verdict == .flat)
+    #expect(
+      PictureComparison(name: "", expected: noise(1, size: 3), actual: Bitmap(width: 3, height: 3)).verdict
+        == .flat)
     let dot = Bitmap(width: 1, height: 1)
     #expect(PictureComparison(name: "", expected: dot, actual: dot).verdict == .equal)
   }

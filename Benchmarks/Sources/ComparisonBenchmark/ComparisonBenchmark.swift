@@ -14,13 +14,17 @@ struct ComparisonBenchmark {
     let files = CommandLine.arguments.dropFirst().map { FilePath($0) }
     guard files.count == 2 else { return print("usage: ComparisonBenchmark EXPECTED ACTUAL") }
     let reading = try best { for file in files { blackHole(try PictureContent(file: file)) } }
-    let whole = try best { blackHole(PictureComparison(name: "", expectedFile: files[0], actualFile: files[1])) }
+    let whole = try best {
+      blackHole(PictureComparison(name: "", expectedFile: files[0], actualFile: files[1]))
+    }
     guard case .bitmap(let expected) = try PictureContent(file: files[0]),
       case .bitmap(let actual) = try PictureContent(file: files[1])
     else { return print("the files must be PNG") }
     let tolerance = PixelTolerance(threshold: 0.1, ignoresAntialiasing: true)
     let pixels = try best { blackHole(PixelComparison(expected: expected, actual: actual)) }
-    let tolerant = try best { blackHole(PixelComparison(expected: expected, actual: actual, tolerance: tolerance)) }
+    let tolerant = try best {
+      blackHole(PixelComparison(expected: expected, actual: actual, tolerance: tolerance))
+    }
     print("reading \(reading)\twhole \(whole)\tpixels \(pixels)\ttolerant \(tolerant)")
   }
 

@@ -22,7 +22,8 @@ struct ExpressionBenchmark {
       Memory.forgetPeak()
       _ = try expression.evaluate(in: scope)
       let arrays = Double(Memory.peak - before) / Double(8 * count)
-      let best = try (0..<7).map { _ in try milliseconds { _ = try expression.evaluate(in: scope) } }.min() ?? 0
+      let best =
+        try (0..<7).map { _ in try milliseconds { _ = try expression.evaluate(in: scope) } }.min() ?? 0
       print("\(text)\t\((best * 10).rounded() / 10)\t\((arrays * 100).rounded() / 100)")
     }
   }

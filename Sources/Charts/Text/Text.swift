@@ -60,7 +60,8 @@ extension Text {
     let block = try TextBlock(
       text, font: font, lineAlignment: multialignment ?? horizontalalignment, linespacing: linespacing)
     return block.placed(
-      at: anchor, horizontal: horizontalalignment, vertical: verticalalignment, rotation: properties.rotation ?? 0,
+      at: anchor, horizontal: horizontalalignment, vertical: verticalalignment,
+      rotation: properties.rotation ?? 0,
       mode: rotationMode)
   }
 }

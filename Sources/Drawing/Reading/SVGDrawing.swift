@@ -128,7 +128,9 @@ extension SVGDrawing {
   /// - Throws: `SVGReadingError` at the first line that it did not write.
   public init(reading svg: [UInt8]) throws(SVGReadingError) {
     var reader = SVGReader()
-    for (index, line) in svg.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in svg.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
+    {
       do throws(SVGSyntaxError) {
         try reader.read(line)
       } catch {
@@ -190,7 +192,8 @@ private struct SVGReader {
   private mutating func beginGroup(_ tag: SVGTag) throws(SVGSyntaxError) {
     if let transform = tag["transform"] {
       text = OpenText(
-        label: tag["aria-label"] ?? "", color: tag["fill"] ?? "", transform: try SVGTransform.parse(transform))
+        label: tag["aria-label"] ?? "", color: tag["fill"] ?? "", transform: try SVGTransform.parse(transform)
+      )
     }
     open.append(DrawnGroup(name: tag["class"] ?? "", label: tag["aria-label"]))
   }

@@ -39,7 +39,8 @@ struct CompareCommand: ParsableCommand {
     let comparison: ComparisonReport
     do {
       comparison = try ComparisonReport(
-        expected: FilePath(expected), actual: FilePath(actual), limits: limits.limits, ignoring: limits.ignoring)
+        expected: FilePath(expected), actual: FilePath(actual), limits: limits.limits,
+        ignoring: limits.ignoring)
       if let diff { try writeDifference(to: FilePath(diff)) }
     } catch {
       Terminal.standardError("\(error)")
@@ -56,7 +57,8 @@ struct CompareCommand: ParsableCommand {
       return bitmap
     }
     let difference = DifferencePicture(
-      expected: pictures[0], actual: pictures[1], tolerance: limits.limits.tolerance, ignoring: limits.pixelRects)
+      expected: pictures[0], actual: pictures[1], tolerance: limits.limits.tolerance,
+      ignoring: limits.pixelRects)
     try AtomicWriting.write(
       PNGEncoder.encode(crop ? difference.cropped.triptych : difference.triptych), to: path)
   }

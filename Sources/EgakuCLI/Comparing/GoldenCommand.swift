@@ -106,7 +106,8 @@ extension GoldenCommand {
   struct Accept: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Make the new pictures goldens.",
-      discussion: "Every picture that is not equal to its golden is replaced whole; --filter narrows it down.")
+      discussion: "Every picture that is not equal to its golden is replaced whole; --filter narrows it down."
+    )
 
     @OptionGroup var options: Options
 

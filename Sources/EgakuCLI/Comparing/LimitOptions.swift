@@ -18,7 +18,8 @@ struct LimitOptions: ParsableArguments {
   @Option(
     name: .customLong("max-distance"), parsing: .unconditional,
     help: ArgumentHelp(
-      "The largest perceptual distance of a differing pixel: 0 is none, 1 is black to white.", valueName: "distance"))
+      "The largest perceptual distance of a differing pixel: 0 is none, 1 is black to white.",
+      valueName: "distance"))
   var distance: Double?
 
   @Option(
@@ -26,7 +27,9 @@ struct LimitOptions: ParsableArguments {
     help: ArgumentHelp("Pixels no farther apart than this do not count.", valueName: "distance"))
   var threshold = 0.0
 
-  @Flag(name: .customLong("ignore-antialiasing"), help: "Pixels that differ only as antialiasing does do not count.")
+  @Flag(
+    name: .customLong("ignore-antialiasing"),
+    help: "Pixels that differ only as antialiasing does do not count.")
   var ignoresAntialiasing = false
 
   @Flag(name: .customLong("allow-flat"), help: "Compare new pictures of one colour like any other.")
@@ -91,7 +94,8 @@ extension IgnoredRegion {
       let ends = sides.count == 2 ? sides[1].split(separator: ":").compactMap { Double($0) } : []
       switch (sides.first, ends.count) {
       case ("axes", 1) where ends[0] >= 0 && ends[0] < 1e6: axes = Int(ends[0])
-      case ("x", 2) where ends[0] <= ends[1], ("y", 2) where ends[0] <= ends[1]: ranges[sides[0]] = ends[0]...ends[1]
+      case ("x", 2) where ends[0] <= ends[1], ("y", 2) where ends[0] <= ends[1]:
+        ranges[sides[0]] = ends[0]...ends[1]
       default: throw ValidationError("\"\(part)\" is not x=FROM:TO, y=FROM:TO or axes=NUMBER")
       }
     }

@@ -11,7 +11,9 @@ struct ReportOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Write the report as JUnit XML.", valueName: "file"))
   var junit: String?
 
-  @Option(name: .long, help: ArgumentHelp("Write the report as a page of HTML that stands alone.", valueName: "file"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Write the report as a page of HTML that stands alone.", valueName: "file"))
   var html: String?
 
   /// The options as values.
@@ -61,9 +63,14 @@ extension ComparisonReport {
     // What explains a figure's SVG explains its pixels too, and is told once.
     let explained = Set(failed.filter { $0.verdict == .drawing }.map(\.changes))
     return failed.flatMap { comparison in
-      let changes = comparison.verdict == .pixels && explained.contains(comparison.changes) ? [] : comparison.changes
+      let changes =
+        comparison.verdict == .pixels && explained.contains(comparison.changes) ? [] : comparison.changes
       return ["\(comparison.name): \(comparison.headline)"] + changes.map { "  " + $0 }
     }
-      + [passed == comparisons.count ? "\(total), all equal or within the limits" : "\(total), \(comparisons.count - passed) did not pass"]
+      + [
+        passed == comparisons.count
+          ? "\(total), all equal or within the limits"
+          : "\(total), \(comparisons.count - passed) did not pass"
+      ]
   }
 }

@@ -51,7 +51,8 @@ public struct PixelComparison: Sendable {
   /// - Parameter regions: what is ignored; parts outside the picture do not matter.
   /// - Precondition: the pictures have one size.
   public init(
-    expected: Bitmap, actual: Bitmap, tolerance: PixelTolerance = PixelTolerance(), ignoring regions: [PixelRect] = []
+    expected: Bitmap, actual: Bitmap, tolerance: PixelTolerance = PixelTolerance(),
+    ignoring regions: [PixelRect] = []
   ) {
     precondition(
       expected.width == actual.width && expected.height == actual.height, "the pictures differ in size")
@@ -61,7 +62,8 @@ public struct PixelComparison: Sendable {
       actual.pixels.withUnsafeBytes { actualBytes in
         compare(
           PixelPair(
-            expected: expectedBytes.bindMemory(to: UInt32.self), actual: actualBytes.bindMemory(to: UInt32.self),
+            expected: expectedBytes.bindMemory(to: UInt32.self),
+            actual: actualBytes.bindMemory(to: UInt32.self),
             width: expected.width, height: expected.height), tolerance)
       }
     }

@@ -55,7 +55,8 @@ extension ComparisonReport {
   private static func sentence(_ error: DecodingError) -> String {
     switch error {
     case .keyNotFound(let key, let context): "\(path(context))\"\(key.stringValue)\" is missing"
-    case .typeMismatch(_, let context), .valueNotFound(_, let context): "\(path(context))\(context.debugDescription)"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      "\(path(context))\(context.debugDescription)"
     case .dataCorrupted(let context): "\(path(context))\(context.debugDescription)"
     @unknown default: "\(error)"
     }

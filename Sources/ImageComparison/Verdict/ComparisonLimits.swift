@@ -14,7 +14,8 @@ public struct ComparisonLimits: Hashable, Sendable {
 
   /// ComparisonLimits that all hold at once.
   public init(
-    pixels: Int = 0, window: Int? = nil, distance: Double? = nil, tolerance: PixelTolerance = PixelTolerance(),
+    pixels: Int = 0, window: Int? = nil, distance: Double? = nil,
+    tolerance: PixelTolerance = PixelTolerance(),
     allowsFlat: Bool = false
   ) {
     self.pixels = pixels

@@ -63,14 +63,17 @@ extension PictureComparison {
   ///
   /// - Parameter regions: parts that are ignored.
   public init(
-    name: String, expected: Bitmap, actual: Bitmap, limits: ComparisonLimits = .none, ignoring regions: [PixelRect] = []
+    name: String, expected: Bitmap, actual: Bitmap, limits: ComparisonLimits = .none,
+    ignoring regions: [PixelRect] = []
   ) {
     self.init(name: name, verdict: .equal)
     compare(expected, actual, limits, regions)
   }
 
   /// Compares two pictures and keeps what came of it; see `init(name:expected:actual:limits:ignoring:)`.
-  public mutating func compare(_ expected: Bitmap, _ actual: Bitmap, _ limits: ComparisonLimits, _ regions: [PixelRect]) {
+  public mutating func compare(
+    _ expected: Bitmap, _ actual: Bitmap, _ limits: ComparisonLimits, _ regions: [PixelRect]
+  ) {
     expectedSize = PixelSize(expected)
     actualSize = PixelSize(actual)
     ignored = regions
