@@ -21,7 +21,7 @@ struct EgakuCommand: ParsableCommand {
   /// Runs the program. Mistakes on the command line end it with status 2, like mistakes in a file.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try Self.command(Array(CommandLine.arguments.dropFirst()))
       try command.run()
     } catch {
       let status = exitCode(for: error)
@@ -29,5 +29,15 @@ struct EgakuCommand: ParsableCommand {
       Terminal.standardError(fullMessage(for: error))
       exit(withError: ExitCode(2))
     }
+  }
+
+  /// The command of the arguments.
+  ///
+  /// Drawing is asked for so often that it goes without a look at the other commands, which would take a sixth of the
+  /// start. What is wrong with its arguments is found, and told, on the usual way.
+  private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+    let isDrawing = arguments.first == RenderCommand.configuration.commandName
+    if isDrawing, let command = try? RenderCommand.parse(Array(arguments.dropFirst())) { return command }
+    return try parseAsRoot(arguments)
   }
 }
