@@ -13,26 +13,45 @@ public enum AtomicWriting {
   /// Writes a file beside its target, syncs it to the disk and renames it over the target.
   ///
   /// Missing folders are created. If anything fails, an older file stays as it was.
+  /// - Returns: the stamp of what was written, which is the target's unless somebody else replaced it since.
   /// - Throws: `FileError` naming the target and what the system said.
-  public static func write(_ bytes: [UInt8], to path: FilePath) throws(FileError) {
-    try createFolder(path.removingLastComponent())
-    // The process's number keeps two runs that write the same file apart.
-    let draft = FilePath(path.string + ".\(getpid()).partial")
+  @discardableResult
+  public static func write(_ bytes: [UInt8], to path: FilePath) throws(FileError) -> FileStamp {
+    for _ in 1..<attempts {
+      try createFolder(path.removingLastComponent())
+      do {
+        return try replace(path, with: bytes)
+      } catch Errno.noSuchFileOrDirectory {
+        // Somebody took the folder, or the draft in it, away in between.
+        continue
+      } catch {
+        throw FileError("write", path, error)
+      }
+    }
+    throw FileError("write", path, Errno.noSuchFileOrDirectory)
+  }
+
+  private static let attempts = 4
+
+  private static func replace(_ path: FilePath, with bytes: [UInt8]) throws -> FileStamp {
+    let draft = Draft.path(of: path)
     do {
-      try writeSynced(bytes, to: draft)
+      let stamp = try writeSynced(bytes, to: draft)
       guard rename(draft.string, path.string) == 0 else { throw Errno(rawValue: errno) }
+      return stamp
     } catch {
       unlink(draft.string)
-      throw FileError("write", path, error)
+      throw error
     }
   }
 
-  private static func writeSynced(_ bytes: [UInt8], to path: FilePath) throws {
+  private static func writeSynced(_ bytes: [UInt8], to path: FilePath) throws -> FileStamp {
     let file = try FileDescriptor.open(
       path, .writeOnly, options: [.create, .truncate], permissions: [.ownerReadWrite, .groupRead, .otherRead])
-    try file.closeAfter {
+    return try file.closeAfter {
       try file.writeAll(bytes)
       guard fsync(file.rawValue) == 0 else { throw Errno(rawValue: errno) }
+      return try FileStamp(of: file)
     }
   }
 

@@ -36,6 +36,20 @@ public enum FileListing {
   private static func collect(
     _ folder: FilePath, inside place: String, _ endings: [String], _ found: inout [String]
   ) throws(FileError) {
+    var names: [String] = []
+    try forEachName(in: folder) { names.append($0) }
+    for name in names where !name.hasPrefix(".") {
+      let path = folder.appending(name)
+      switch linkKind(of: path) {
+      case .folder: try collect(path, inside: place + name + "/", endings, &found)
+      case .file where endings.contains(path.extension?.lowercased() ?? ""): found.append(place + name)
+      default: break
+      }
+    }
+  }
+
+  /// Names all that lies in a folder, in the system's order.
+  static func forEachName(in folder: FilePath, _ body: (String) -> Void) throws(FileError) {
     guard let stream = opendir(folder.string) else {
       throw FileError("read the folder", folder, Errno(rawValue: errno))
     }
@@ -44,13 +58,7 @@ public enum FileListing {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      guard !name.hasPrefix(".") else { continue }
-      let path = folder.appending(name)
-      switch linkKind(of: path) {
-      case .folder: try collect(path, inside: place + name + "/", endings, &found)
-      case .file where endings.contains(path.extension?.lowercased() ?? ""): found.append(place + name)
-      default: break
-      }
+      body(name)
     }
   }
 

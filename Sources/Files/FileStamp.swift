@@ -25,12 +25,23 @@ public struct FileStamp: Hashable, Sendable {
   public init?(of path: FilePath) {
     var status = stat()
     guard stat(path.string, &status) == 0 else { return nil }
-    size = Int(status.st_size)
+    self.init(status)
+  }
+
+  /// The stamp of an open file.
+  init(of file: FileDescriptor) throws {
+    var status = stat()
+    guard fstat(file.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
     #if canImport(Darwin)
       let time = status.st_mtimespec
     #else
       let time = status.st_mtim
     #endif
-    modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    self.init(
+      size: Int(status.st_size), modified: Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec))
   }
 }
