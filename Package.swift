@@ -161,7 +161,8 @@ let package = Package(
         "Typography", system,
       ]),
     .testTarget(name: "EgakuTestingTests", dependencies: ["EgakuTesting", "Charts"]),
-    .testTarget(name: "FigureFilesTests", dependencies: ["FigureFiles", system], exclude: ["validate.py"]),
+    .testTarget(
+      name: "FigureFilesTests", dependencies: ["FigureFiles", "YAMLTree", system], exclude: ["validate.py"]),
     .testTarget(
       name: "EgakuTests",
       dependencies: ["Egaku", "EgakuTesting", "FigureFiles", "Images", "Raster", "Typography", system],

@@ -35,8 +35,9 @@ public struct FigureFile: Sendable {
   ///
   /// - Parameter path: what messages call the file, and what its folders are relative to.
   public static func parse(_ bytes: [UInt8], path: FilePath) -> Loading {
-    var (document, diagnostics) = FigureDocument.read(bytes, path: path)
-    guard let document else { return Loading(file: nil, diagnostics: diagnostics) }
+    let (read, found) = FigureDocument.read(bytes, path: path)
+    guard let document = read else { return Loading(file: nil, diagnostics: found) }
+    var diagnostics = found
     var file = FigureFile(path: path, output: document.output, formats: document.formats)
     // A mistake in a matrix would be told for every combination.
     var told = Set(diagnostics)
@@ -45,7 +46,7 @@ public struct FigureFile: Sendable {
       diagnostics += described.diagnostics.filter { told.insert($0).inserted }
       if let description = described.description { file.figures.append(description) }
     }
-    diagnostics.sort { ($0.position ?? .start) < ($1.position ?? .start) }
+    document.sort(&diagnostics)
     let isGood = !diagnostics.contains { $0.severity == .error }
     return Loading(file: isGood ? file : nil, diagnostics: diagnostics)
   }

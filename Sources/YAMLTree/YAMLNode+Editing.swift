@@ -41,12 +41,14 @@ extension YAMLNode {
   }
 
   /// The tree with every key and every text that is a string replaced by what `replacement` makes of it; `nil` keeps it.
+  /// What becomes a number, or true or false, is one, as if it had been written there.
   public func replacingTexts(_ replacement: (String) -> String?) -> YAMLNode {
     switch kind {
     case .scalar(let scalar):
       guard scalar.value == .string, let text = replacement(scalar.text) else { return self }
+      let value = CoreSchema.isNull(text) ? .string : CoreSchema.value(of: text)
       return YAMLNode(
-        .scalar(YAMLScalar(text: text, style: scalar.style, value: .string, textPosition: nil)), at: position)
+        .scalar(YAMLScalar(text: text, style: scalar.style, value: value, textPosition: nil)), at: position)
     case .sequence(let elements):
       return YAMLNode(.sequence(elements.map { $0.replacingTexts(replacement) }), at: position)
     case .mapping(let mapping):

@@ -19,13 +19,21 @@ extension FigureDocument {
     let starts = starts
     guard let index = (0..<count).first(where: { self.name($0, starts: starts) == name }) else {
       let names = (0..<min(count, 10_000)).map { self.name($0, starts: starts) }
-      throw UnknownFigureError(description: "unknown figure \"\(name)\"\(suggestion(for: name, among: names))")
+      throw UnknownFigureError(
+        description: "unknown figure \"\(name)\"\(suggestion(for: name, among: names))")
     }
     let figure = figure(index, starts: starts)
+    var origins = origins()
+    nameFilled(entry(index, starts: starts), figure, &origins)
     var lines = ["\(name):  # \(place(figure.position))"]
     for value in figure.combination { lines.append("  # matrix: \(value.name) = \(value.text)") }
-    append(figure.node, indent: 1, figure, origins(), &lines)
-    for (key, value) in builtIn where figure.node.mapping?[key] == nil { lines.append("  \(key): \(value)  # built in") }
+    append(figure.node, indent: 1, figure, origins, &lines)
+    for (key, value) in builtIn where figure.node.mapping?[key] == nil {
+      lines.append("  \(key): \(value)  # built in")
+    }
+    for (key, value) in common {
+      lines.append("  \(key): \(value)  # \(positions[key].map(place) ?? "built in")")
+    }
     return lines
   }
 
@@ -34,26 +42,48 @@ extension FigureDocument {
     let style = Style()
     return [
       ("figsize", "[\(style.figure.figsize.width), \(style.figure.figsize.height)]"),
-      ("dpi", "\(style.figure.dpi)"), ("formats", "[\(formats.map(\.description).joined(separator: ", "))]"),
-      ("output", output),
+      ("dpi", "\(style.figure.dpi)"),
     ]
+  }
+
+  /// What all figures of the file have.
+  private var common: [(String, String)] {
+    [("formats", "[\(formats.map(\.description).joined(separator: ", "))]"), ("output", output)]
   }
 
   /// What the nodes of defaults and templates are called, by their places.
   private func origins() -> [SourcePosition: String] {
     var origins: [SourcePosition: String] = [:]
-    for node in defaults { node.name("defaults", in: &origins) }
-    for (name, template) in templates { template.value.name("template \(name)", in: &origins) }
+    for node in defaults { node.forEachNode { origins[$0.position] = "defaults" } }
+    for (name, template) in templates {
+      template.value.forEachNode { origins[$0.position] = "template \(name)" }
+    }
     return origins
+  }
+
+  /// Says of texts with placeholders that the matrix has a part in them.
+  private func nameFilled(
+    _ entry: FigureEntry, _ figure: ResolvedFigure, _ origins: inout [SourcePosition: String]
+  ) {
+    let combination = Placeholders(figure.combination)
+    entry.node.forEachNode { node in
+      guard let scalar = node.scalar, scalar.value == .string, combination.filled(scalar.text) != nil else {
+        return
+      }
+      origins[node.position] = (origins[node.position].map { "\($0), " } ?? "") + "matrix"
+    }
   }
 
   private func place(_ position: SourcePosition) -> String { "\(position.file ?? path.string):\(position)" }
 
   private func append(
-    _ node: YAMLNode, indent: Int, _ figure: ResolvedFigure, _ origins: [SourcePosition: String], _ lines: inout [String]
+    _ node: YAMLNode, indent: Int, _ figure: ResolvedFigure, _ origins: [SourcePosition: String],
+    _ lines: inout [String]
   ) {
     let space = String(repeating: "  ", count: indent)
-    func origin(_ node: YAMLNode) -> String { "\(origins[node.position].map { "\($0), " } ?? "")\(place(node.position))" }
+    func origin(_ node: YAMLNode) -> String {
+      "\(origins[node.position].map { "\($0), " } ?? "")\(place(node.position))"
+    }
     switch node.kind {
     case .scalar: lines.append("\(space)\(node.flow)  # \(origin(node))")
     case .sequence(let elements):
@@ -67,7 +97,8 @@ extension FigureDocument {
       }
     case .mapping(let mapping):
       for entry in mapping.entries {
-        if entry.value.mapping != nil || entry.value.sequence?.contains(where: { $0.mapping != nil }) == true {
+        if entry.value.mapping != nil || entry.value.sequence?.contains(where: { $0.mapping != nil }) == true
+        {
           lines.append("\(space)\(entry.key):")
           append(entry.value, indent: indent + 1, figure, origins, &lines)
         } else {
@@ -85,14 +116,15 @@ extension YAMLNode {
     case .scalar(let scalar):
       scalar.value == .string && scalar.style != .plain ? "\"\(scalar.text)\"" : scalar.text
     case .sequence(let elements): "[" + elements.map(\.flow).joined(separator: ", ") + "]"
-    case .mapping(let mapping): "{" + mapping.entries.map { "\($0.key): \($0.value.flow)" }.joined(separator: ", ") + "}"
+    case .mapping(let mapping):
+      "{" + mapping.entries.map { "\($0.key): \($0.value.flow)" }.joined(separator: ", ") + "}"
     }
   }
 
-  /// Gives all nodes inside a name.
-  fileprivate func name(_ name: String, in origins: inout [SourcePosition: String]) {
-    origins[position] = name
-    for element in sequence ?? [] { element.name(name, in: &origins) }
-    for entry in mapping?.entries ?? [] { entry.value.name(name, in: &origins) }
+  /// Visits a node and all nodes inside.
+  fileprivate func forEachNode(_ body: (YAMLNode) -> Void) {
+    body(self)
+    for element in sequence ?? [] { element.forEachNode(body) }
+    for entry in mapping?.entries ?? [] { entry.value.forEachNode(body) }
   }
 }

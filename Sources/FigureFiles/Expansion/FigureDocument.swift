@@ -26,6 +26,8 @@ public struct FigureDocument: Sendable {
   /// The entries of `functions`, for hashing.
   private(set) var functionEntries: [YAMLMapping.Entry] = []
   private(set) var dataNodes: [YAMLNode] = []
+  /// Where the folder and the formats are told, if they are.
+  private(set) var positions: [String: SourcePosition] = [:]
   /// What the figures share.
   var shared: Checker
 
@@ -33,9 +35,14 @@ public struct FigureDocument: Sendable {
   public struct Loading: Sendable {
     /// The document; `nil` if any of the diagnostics is an error.
     public let document: FigureDocument?
-    /// All there is to say, in the order of the file.
+    /// All there is to say, in the order of the files.
     public let diagnostics: [Diagnostic]
+    /// All files that were read, or should have been, this one first.
+    public let files: [FilePath]
   }
+
+  /// The most figures of a file.
+  public static let figureLimit = Matrix.limit
 
   /// Reads a file and what it includes. Its structure is checked; the figures themselves are not yet.
   ///
@@ -50,11 +57,13 @@ public struct FigureDocument: Sendable {
   public static func parse(_ bytes: [UInt8], path: FilePath) -> Loading {
     let (document, diagnostics) = read(bytes, path: path)
     return Loading(
-      document: diagnostics.contains { $0.severity == .error } ? nil : document, diagnostics: diagnostics)
+      document: diagnostics.contains { $0.severity == .error } ? nil : document, diagnostics: diagnostics,
+      files: document?.files ?? [path])
   }
 
   /// Reads as much as can be made out; there is no document only where the text itself cannot be read.
-  static func read(_ bytes: [UInt8], path: FilePath) -> (document: FigureDocument?, diagnostics: [Diagnostic]) {
+  static func read(_ bytes: [UInt8], path: FilePath) -> (document: FigureDocument?, diagnostics: [Diagnostic])
+  {
     let document = YAMLDocument(parsing: bytes)
     var diagnostics = document.problems.map { problem in
       Diagnostic(file: path.string, position: problem.position, message: problem.message)
@@ -62,10 +71,12 @@ public struct FigureDocument: Sendable {
     var result = FigureDocument(path: path)
     if let root = document.root {
       var checker = Checker(file: path.string)
-      result.read(root, including: [path], &checker)
-      diagnostics += checker.diagnostics
+      result.read(root, including: [path.lexicallyNormalized()], &checker)
+      // A template's mistake would be told for every figure that extends it.
+      var told: Set<Diagnostic> = []
+      diagnostics += checker.diagnostics.filter { told.insert($0).inserted }
     }
-    diagnostics.sort { ($0.position ?? .start) < ($1.position ?? .start) }
+    result.sort(&diagnostics)
     return (document.root == nil ? nil : result, diagnostics)
   }
 
@@ -74,6 +85,16 @@ public struct FigureDocument: Sendable {
   public static func hasFigures(_ path: FilePath) -> Bool {
     guard let bytes = try? FileReading.bytes(of: path, limit: FigureFile.sizeLimit) else { return true }
     return YAMLDocument(parsing: bytes).root.map { $0.mapping?["figures"] != nil } ?? true
+  }
+
+  /// Puts diagnostics into the order of the files and of their lines.
+  func sort(_ diagnostics: inout [Diagnostic]) {
+    let order = Dictionary(
+      files.enumerated().map { ($1.string, $0) }, uniquingKeysWith: { first, _ in first })
+    func place(_ diagnostic: Diagnostic) -> Int { order[diagnostic.file] ?? 0 }
+    diagnostics.sort {
+      place($0) != place($1) ? place($0) < place($1) : ($0.position ?? .start) < ($1.position ?? .start)
+    }
   }
 
   private init(path: FilePath) {
@@ -100,26 +121,35 @@ struct FigureEntry: Sendable {
 extension FigureDocument {
   /// Reads a root and, before it, what it includes.
   fileprivate mutating func read(_ root: YAMLNode, including open: [FilePath], _ checker: inout Checker) {
+    if open.count == 1 {
+      for key in ["output", "formats"] { positions[key] = root.mapping?[key]?.position }
+    }
     if let included = root.mapping?["include"] { include(included, open, &checker) }
     // What the figures share comes first, wherever it stands.
-    if let node = root.mapping?["functions"], let mapping = node.mapping { functionEntries += mapping.entries }
+    if let node = root.mapping?["functions"], let mapping = node.mapping {
+      functionEntries += mapping.entries
+    }
     if let node = root.mapping?["data"] { dataNodes.append(node) }
     if let node = root.mapping?["defaults"] { addDefaults(node, &checker) }
     if let node = root.mapping?["templates"] { addTemplates(node, &checker) }
     shareFunctions(root, &checker)
-    checker.read(root, named: "a figure file", into: &self, fields: open.count == 1 ? Self.fields : Self.includedFields)
+    checker.read(
+      root, named: "a figure file", into: &self, fields: open.count == 1 ? Self.fields : Self.includedFields)
     if open.count == 1 {
       checker.data = dataNodes.flatMap { checker.dataFiles($0) }
       shared.functions = checker.functions
       shared.data = checker.data
-      checker.require("figures", of: "a figure file", in: root, unless: !entries.isEmpty)
+      // A mistake in an included file may be why there are none.
+      let isNeedless = !entries.isEmpty || (files.count > 1 && checker.hasErrors)
+      checker.require("figures", of: "a figure file", in: root, unless: isNeedless)
     }
   }
 
   /// Functions of included files and of this one, known before any expression is read.
   private mutating func shareFunctions(_ root: YAMLNode, _ checker: inout Checker) {
     if let node = root.mapping?["functions"], node.mapping == nil { checker.define(functions: node) }
-    guard !functionEntries.isEmpty, let position = root.mapping?["functions"]?.position ?? functionEntries.first?.keyPosition
+    guard !functionEntries.isEmpty,
+      let position = root.mapping?["functions"]?.position ?? functionEntries.first?.keyPosition
     else { return }
     checker.define(functions: YAMLNode(.mapping(YAMLMapping(functionEntries)), at: position))
   }
@@ -129,42 +159,56 @@ extension FigureDocument {
       guard let name = Reader<String>.text.read(element, "include", &checker) else { continue }
       let file = (open.last ?? path).removingLastComponent().pushing(FilePath(name)).lexicallyNormalized()
       if open.contains(file) {
-        checker.error("the file includes itself: \((open + [file]).map(\.string).joined(separator: " → "))", at: element.position)
-        continue
+        let chain = (open + [file]).map(\.string).joined(separator: " → ")
+        checker.error("the file includes itself: \(chain)", at: element.position)
+      } else if !files.contains(file) {
+        files.append(file)
+        include(file, at: element.position, open, &checker)
       }
-      guard !files.contains(file) else { continue }
-      files.append(file)
-      do {
-        let document = YAMLDocument(parsing: try FileReading.bytes(of: file, limit: FigureFile.sizeLimit))
-        for problem in document.problems {
-          var position = problem.position
-          position.file = file.string
-          checker.error(problem.message, at: position)
-        }
-        guard let root = document.root else { continue }
-        read(root.naming(file: file.string), including: open + [file], &checker)
-      } catch {
-        checker.error("\(error)", at: element.position)
+    }
+  }
+
+  private mutating func include(
+    _ file: FilePath, at position: SourcePosition, _ open: [FilePath], _ checker: inout Checker
+  ) {
+    do {
+      let document = YAMLDocument(parsing: try FileReading.bytes(of: file, limit: FigureFile.sizeLimit))
+      for problem in document.problems {
+        var position = problem.position
+        position.file = file.string
+        checker.error(problem.message, at: position)
       }
+      guard let root = document.root else { return }
+      read(root.naming(file: file.string), including: open + [file], &checker)
+    } catch {
+      checker.error("\(error)", at: position)
     }
   }
 
   private mutating func addDefaults(_ node: YAMLNode, _ checker: inout Checker) {
     guard node.mapping != nil else {
-      checker.error("\"defaults\" must be a mapping of a figure's keys to values, not \(node.summary)", at: node.position)
+      checker.error(
+        "\"defaults\" must be a mapping of a figure's keys to values, not \(node.summary)", at: node.position)
       return
+    }
+    for entry in node.mapping?.entries ?? [] where entry.key == "extends" {
+      checker.error(
+        "\"defaults\" cannot extend a template; they lie under the templates", at: entry.keyPosition)
     }
     defaults.append(node)
   }
 
   private mutating func addTemplates(_ node: YAMLNode, _ checker: inout Checker) {
     guard let mapping = node.mapping else {
-      checker.error("\"templates\" must be a mapping of names to figures, not \(node.summary)", at: node.position)
+      checker.error(
+        "\"templates\" must be a mapping of names to figures, not \(node.summary)", at: node.position)
       return
     }
     for entry in mapping.entries {
       guard entry.value.mapping != nil else {
-        checker.error("the template \"\(entry.key)\" must be a mapping, not \(entry.value.summary)", at: entry.value.position)
+        checker.error(
+          "the template \"\(entry.key)\" must be a mapping, not \(entry.value.summary)",
+          at: entry.value.position)
         continue
       }
       // Of two files the one that includes the other decides.
@@ -174,7 +218,8 @@ extension FigureDocument {
 
   mutating func addFigures(_ node: YAMLNode, _ checker: inout Checker) {
     guard let mapping = node.mapping, !mapping.entries.isEmpty else {
-      checker.error("\"figures\" must be a mapping of names to figures, not \(node.summary)", at: node.position)
+      checker.error(
+        "\"figures\" must be a mapping of names to figures, not \(node.summary)", at: node.position)
       return
     }
     for entry in mapping.entries {
@@ -185,6 +230,9 @@ extension FigureDocument {
         FigureEntry(
           name: entry.key, position: entry.keyPosition, node: node.removing(keys: Set(FigureEntry.fields.map(\.name))),
           matrix: matrix ?? nil))
+    }
+    if count > Self.figureLimit {
+      checker.error("the file has more than \(Self.figureLimit) figures", at: node.position)
     }
   }
 
@@ -205,7 +253,9 @@ extension FigureDocument {
         return []
       }
       guard !open.contains(name) else {
-        checker.error("a template cannot come back to itself: \((open + [name]).joined(separator: " → "))", at: element.position)
+        checker.error(
+          "a template cannot come back to itself: \((open + [name]).joined(separator: " → "))",
+          at: element.position)
         return []
       }
       return templateLayers(of: template.value, open: open + [name], &checker) + [template.value]
@@ -214,7 +264,9 @@ extension FigureDocument {
 }
 
 extension Checker {
-  fileprivate mutating func unknown(_ kind: String, _ name: String, among names: [String], at position: SourcePosition) {
+  fileprivate mutating func unknown(
+    _ kind: String, _ name: String, among names: [String], at position: SourcePosition
+  ) {
     let hint = suggestion(for: name, among: names)
     let known = hint.isEmpty && !names.isEmpty ? "; there is \(names.joined(separator: ", "))" : hint
     error("unknown \(kind) \"\(name)\"\(known)", at: position)

@@ -49,7 +49,8 @@ extension Checker {
   /// The matrix of a figure; `nil` after reporting what is wrong with it.
   mutating func matrix(_ node: YAMLNode) -> Matrix? {
     guard let mapping = node.mapping, !mapping.entries.isEmpty else {
-      error("\"matrix\" must be a mapping of names to lists of values, not \(node.summary)", at: node.position)
+      let found = node.mapping == nil ? node.summary : "an empty one"
+      error("\"matrix\" must be a mapping of names to lists of values, not \(found)", at: node.position)
       return nil
     }
     var axes: [Matrix.Axis] = []
@@ -72,6 +73,7 @@ extension Checker {
     var matrix = Matrix(axes: axes)
     if let node = mapping["exclude"] { exclude(node, from: &matrix) }
     if let node = mapping["include"] { include(node, into: &matrix) }
+    if matrix.count == 0, !hasErrors { error("the matrix leaves no combination", at: node.position) }
     return matrix
   }
 
@@ -80,7 +82,8 @@ extension Checker {
     if let elements = entry.value.sequence {
       let texts = elements.compactMap { $0.scalar?.text }
       guard texts.count == elements.count, !texts.isEmpty else {
-        error("\"\(entry.key)\" must be a list of numbers or texts", at: entry.value.position)
+        let found = texts.isEmpty && elements.isEmpty ? ", not an empty one" : ""
+        error("\"\(entry.key)\" must be a list of numbers or texts\(found)", at: entry.value.position)
         return nil
       }
       return texts
@@ -122,14 +125,19 @@ extension Checker {
     _ node: YAMLNode, _ name: String
   ) -> [(values: [(name: String, text: String)], node: YAMLNode)]? {
     guard let entries = node.sequence else {
-      error("\"\(name)\" must be a list of mappings of names to values, not \(node.summary)", at: node.position)
+      error(
+        "\"\(name)\" must be a list of mappings of names to values, not \(node.summary)", at: node.position)
       return nil
     }
     var result: [(values: [(name: String, text: String)], node: YAMLNode)] = []
     for entry in entries {
-      let values = entry.mapping?.entries.compactMap { pair in pair.value.scalar.map { (name: pair.key, text: $0.text) } }
+      let values = entry.mapping?.entries.compactMap { pair in
+        pair.value.scalar.map { (name: pair.key, text: $0.text) }
+      }
       guard let values, values.count == entry.mapping?.entries.count, !values.isEmpty else {
-        error("an entry of \"\(name)\" must be a mapping of names to values, not \(entry.summary)", at: entry.position)
+        error(
+          "an entry of \"\(name)\" must be a mapping of names to values, not \(entry.summary)",
+          at: entry.position)
         return nil
       }
       result.append((values, entry))
@@ -141,9 +149,23 @@ extension Checker {
 extension Matrix {
   /// Leaves out every combination that has all the values of one of the choices.
   fileprivate mutating func exclude(_ choices: [[(name: String, text: String)]]) {
+    // The places of the values that are left out, axis by axis; `nil` leaves out any.
+    let patterns = choices.map { choice in
+      axes.map { axis in
+        choice.first { $0.name == axis.name }.map { value in
+          Set(axis.values.indices.filter { axis.values[$0] == value.text })
+        }
+      }
+    }
+    var places = [Int](repeating: 0, count: axes.count)
     kept = (0..<productCount).filter { number in
-      let values = product(number)
-      return !choices.contains { choice in choice.allSatisfy { values[$0.name[...]] == $0.text } }
+      var rest = number
+      for axis in axes.indices.reversed() {
+        (rest, places[axis]) = rest.quotientAndRemainder(dividingBy: axes[axis].values.count)
+      }
+      return !patterns.contains { pattern in
+        pattern.indices.allSatisfy { pattern[$0]?.contains(places[$0]) ?? true }
+      }
     }
   }
 
@@ -153,9 +175,9 @@ extension Matrix {
 extension NDArray {
   /// Each element as a placeholder writes it: whole numbers without a point, others with the fewest digits.
   fileprivate var matrixTexts: [String] {
-    dtype == .int64 ? doubles.map { String(Int($0)) } : doubles.map { number in
-      let text = "\(number)"
-      return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    doubles.map { number in
+      if let whole = Int(exactly: number), number.sign == .plus || whole != 0 { return String(whole) }
+      return "\(number)"
     }
   }
 }

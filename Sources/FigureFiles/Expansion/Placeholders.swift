@@ -29,7 +29,10 @@ struct Placeholders: Hashable, Sendable {
     while let open = rest.firstIndex(of: "{") {
       result += rest[..<open]
       let inside = rest[rest.index(after: open)...]
-      guard let close = inside.firstIndex(of: "}"), let value = value(of: inside[..<close]) else {
+      // A brace inside begins another placeholder; so a text is walked through once.
+      guard let close = inside.firstIndex(where: { $0 == "}" || $0 == "{" }), inside[close] == "}",
+        let value = value(of: inside[..<close])
+      else {
         result += "{"
         rest = inside
         continue
@@ -50,7 +53,9 @@ struct Placeholders: Hashable, Sendable {
 
   /// `.2f` and `03d` as in Python.
   private static func formatted(_ text: String, _ format: Substring) -> String? {
-    guard let number = Double(text), let digits = Int(format.dropFirst().dropLast()), (0...30).contains(digits) else {
+    guard let number = Double(text), let digits = Int(format.dropFirst().dropLast()),
+      (0...30).contains(digits)
+    else {
       return nil
     }
     switch (format.first, format.last) {

@@ -45,6 +45,9 @@ extension FigureDocument {
   /// Where a figure's entry stands.
   public func position(_ index: Int, starts: [Int]) -> SourcePosition { place(index, starts).entry.position }
 
+  /// The entry that a figure comes from.
+  func entry(_ index: Int, starts: [Int]) -> FigureEntry { place(index, starts).entry }
+
   private func place(_ index: Int, _ starts: [Int]) -> (entry: FigureEntry, combination: Placeholders?) {
     // The last entry that begins at or before the figure.
     var (low, high) = (0, entries.count - 1)
@@ -65,7 +68,9 @@ extension FigureDocument {
   /// Reads a figure's keys.
   ///
   /// - Returns: the figure, unless one of the diagnostics is an error.
-  public func describe(_ figure: ResolvedFigure) -> (description: FigureDescription?, diagnostics: [Diagnostic]) {
+  public func describe(_ figure: ResolvedFigure) -> (
+    description: FigureDescription?, diagnostics: [Diagnostic]
+  ) {
     var checker = shared
     let entry = YAMLMapping.Entry(key: figure.name, keyPosition: figure.position, value: figure.node)
     let description = checker.figure(entry)
