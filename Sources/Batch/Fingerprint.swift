@@ -48,7 +48,8 @@ final class FingerprintMaker: Sendable {
     content.update(figure.name)
     content.update(document.content(of: figure))
     let files = document.dataFiles(of: figure)
-    return Fingerprint(figure: content.finalize().short, data: files.isEmpty ? "-" : digest(of: files), maker: maker)
+    return Fingerprint(
+      figure: content.finalize().short, data: files.isEmpty ? "-" : digest(of: files), maker: maker)
   }
 
   private func digest(of files: [FilePath]) -> String {

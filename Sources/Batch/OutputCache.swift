@@ -29,7 +29,9 @@ final class OutputCache: Sendable {
   private let journal = Mutex<FileDescriptor?>(nil)
 
   /// Reads a folder's cache; a file that is missing or damaged knows nothing.
-  init(folder: FilePath) {
+  ///
+  /// - Parameter isMended: whether a damaged file is removed, and one with many outdated lines is written anew.
+  init(folder: FilePath, isMended: Bool) {
     self.folder = folder
     let path = folder.appending(Self.fileName)
     guard FileListing.kind(of: path) == .file else {
@@ -41,11 +43,11 @@ final class OutputCache: Sendable {
       guard let (records, lineCount) = Self.parse(bytes) else {
         self.records = [:]
         note = "\(path) is damaged; it is made anew, and every figure is drawn again"
-        try? FileRemoval.remove(path)
+        if isMended { try? FileRemoval.remove(path) }
         return
       }
       (self.records, note) = (records, nil)
-      if lineCount > 2 * records.count + 100 { try? compact() }
+      if isMended, lineCount > 2 * records.count + 100 { try? compact() }
     } catch {
       (records, note) = ([:], "\(error); every figure is drawn again")
     }
@@ -67,6 +69,9 @@ final class OutputCache: Sendable {
         try file?.writeAll(line)
         return nil
       } catch {
+        // Half a line may be there now: opened again, the file is rid of it.
+        try? file?.close()
+        file = nil
         return FileError("write", path, error)
       }
     }
@@ -78,9 +83,14 @@ final class OutputCache: Sendable {
   private static func open(_ path: FilePath) throws -> FileDescriptor {
     let file = try FileDescriptor.open(
       path, .readWrite, options: [.create, .append], permissions: [.ownerReadWrite, .groupRead, .otherRead])
-    if try file.seek(offset: 0, from: .end) == 0 { try file.writeAll("\(header)\n".utf8) }
-    // A line that was cut off ends here, so that the next one stands alone.
-    if let last = try file.lastByte(), last != UInt8(ascii: "\n") { try file.writeAll("\n".utf8) }
+    do {
+      try file.removeCutOffLine()
+      // Two runs that begin at once may both write it; once more does no harm.
+      if try file.seek(offset: 0, from: .end) == 0 { try file.writeAll("\(header)\n".utf8) }
+    } catch {
+      try? file.close()
+      throw error
+    }
     return file
   }
 
@@ -107,29 +117,52 @@ extension OutputCache {
     return Array("\(text) \(checksum(text))\n".utf8)
   }
 
-  private static func checksum(_ text: String) -> String { String(SHA256.hash(Array(text.utf8)).description.prefix(8)) }
-
-  private static func escaped(_ name: String) -> String {
-    name.replacing("%", with: "%25").replacing(" ", with: "%20").replacing("\n", with: "%0A")
+  private static func checksum(_ text: String) -> String {
+    String(SHA256.hash(Array(text.utf8)).description.prefix(8))
   }
 
-  private static func unescaped(_ name: Substring) -> String {
-    String(name.replacing("%0A", with: "\n").replacing("%20", with: " ").replacing("%25", with: "%"))
+  /// ASCII without blanks: a blank before a combining character would be no blank any more.
+  private static func escaped(_ name: String) -> String {
+    var result = ""
+    for byte in name.utf8 {
+      if (0x21...0x7E).contains(byte), byte != UInt8(ascii: "%") {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        result += (byte < 16 ? "%0" : "%") + String(byte, radix: 16)
+      }
+    }
+    return result
+  }
+
+  private static func unescaped(_ name: Substring) -> String? {
+    guard name.utf8.contains(UInt8(ascii: "%")) else { return String(name) }
+    var bytes: [UInt8] = []
+    var rest = name.utf8[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      guard let byte = UInt8(Substring(rest.prefix(2)), radix: 16) else { return nil }
+      bytes.append(byte)
+      rest = rest.dropFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self)
   }
 
   /// The records of a file and the number of its lines; `nil` if a line is damaged. The last line may be cut off: a
   /// run that was killed left it.
   private static func parse(_ bytes: [UInt8]) -> (records: [String: Record], lineCount: Int)? {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
-    guard lines.first.map({ $0 == header }) ?? true else { return nil }
+    // Until its end of line is there a line does not count.
+    let whole = bytes[..<((bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1)]
+    if whole.isEmpty { return header.utf8.starts(with: bytes) ? ([:], 0) : nil }
+    guard let text = String(validating: whole, as: UTF8.self) else { return nil }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    guard lines.first == header[...] else { return nil }
     var records: [String: Record] = [:]
     records.reserveCapacity(lines.count)
-    for (index, line) in lines.enumerated().dropFirst() {
-      guard let (name, record) = parse(line) else {
-        if index == lines.count - 1 && !text.hasSuffix("\n") { break }
-        return nil
-      }
+    for line in lines where line != header {
+      guard let (name, record) = parse(line) else { return nil }
       records[name] = record
     }
     return (records, lines.count - 1)
@@ -140,17 +173,30 @@ extension OutputCache {
     guard parts.count == 7, let size = Int(parts[3]), let modified = Int(parts[4]) else { return nil }
     guard checksum(String(line.dropLast(parts[6].count + 1))) == parts[6] else { return nil }
     let print = Fingerprint(figure: String(parts[0]), data: String(parts[1]), maker: String(parts[2]))
-    return (unescaped(parts[5]), Record(fingerprint: print, stamp: FileStamp(size: size, modified: modified)))
+    return unescaped(parts[5]).map {
+      ($0, Record(fingerprint: print, stamp: FileStamp(size: size, modified: modified)))
+    }
   }
 }
 
 extension FileDescriptor {
-  /// The last byte of a file; `nil` for an empty one.
-  fileprivate func lastByte() throws -> UInt8? {
+  /// Shortens the file to its last end of line.
+  fileprivate func removeCutOffLine() throws {
     let length = try seek(offset: 0, from: .end)
-    guard length > 0 else { return nil }
-    var byte: [UInt8] = [0]
-    let count = try byte.withUnsafeMutableBytes { try read(fromAbsoluteOffset: length - 1, into: $0) }
-    return count == 1 ? byte[0] : nil
+    var end = length
+    while end > 0 {
+      let start = max(0, end - Self.step)
+      var bytes = [UInt8](repeating: 0, count: Int(end - start))
+      let count = try bytes.withUnsafeMutableBytes { try read(fromAbsoluteOffset: start, into: $0) }
+      if let last = bytes[..<count].lastIndex(of: UInt8(ascii: "\n")) {
+        end = start + Int64(last) + 1
+        break
+      }
+      end = start
+    }
+    if end < length { try resize(to: end) }
   }
+
+  /// How much is read at once; lines are shorter.
+  private static let step: Int64 = 4096
 }

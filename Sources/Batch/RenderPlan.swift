@@ -43,9 +43,10 @@ public struct RenderPlan: Sendable {
         chosen.append(PlannedFigure(document: Int32(number), figure: Int32(index)))
       }
     }
-    selection = choice.shard.map { shard in
-      chosen.indices.filter(shard.contains).map { chosen[$0] }
-    } ?? chosen
+    selection =
+      choice.shard.map { shard in
+        chosen.indices.filter(shard.contains).map { chosen[$0] }
+      } ?? chosen
   }
 
   /// The document of a figure that is drawn, and its number in it.
@@ -64,6 +65,12 @@ public struct RenderPlan: Sendable {
     let (document, figure) = place(index)
     return (document, document.figure(figure))
   }
+
+  /// The name of a figure that is drawn, which takes less than the figure.
+  public func name(_ index: Int) -> (document: PlannedDocument, name: String) {
+    let (document, figure) = place(index)
+    return (document, document.name(figure))
+  }
 }
 
 /// A document with the place of its pictures.
@@ -72,7 +79,7 @@ public struct PlannedDocument: Sendable {
   public let document: FigureDocument
   /// The folder of the pictures.
   public let folder: FilePath
-  /// What each figure becomes.
+  /// What each figure becomes, each format once.
   public let formats: [PictureFormat]
   /// How many figures there are.
   public let count: Int
@@ -81,7 +88,7 @@ public struct PlannedDocument: Sendable {
   init(_ document: FigureDocument, folder: FilePath?, formats: [PictureFormat]?) {
     self.document = document
     self.folder = folder ?? document.path.removingLastComponent().pushing(FilePath(document.output))
-    self.formats = formats ?? document.formats
+    self.formats = (formats ?? document.formats).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     starts = document.starts
     count = starts.last ?? 0
   }
@@ -121,7 +128,8 @@ public struct FigureChoice: Sendable {
 
   /// Whether a figure of a name is drawn, shards aside.
   func wants(_ name: String) -> Bool {
-    (only.isEmpty || only.contains { NamePattern($0).matches(name) }) && !skip.contains { NamePattern($0).matches(name) }
+    (only.isEmpty || only.contains { NamePattern($0).matches(name) })
+      && !skip.contains { NamePattern($0).matches(name) }
   }
 }
 
@@ -132,7 +140,9 @@ struct NamePattern {
   init(_ text: String) { parts = text.split(separator: "*", omittingEmptySubsequences: false) }
 
   func matches(_ name: String) -> Bool {
-    guard parts.count > 1, let first = parts.first, let last = parts.last else { return name == parts.first ?? "" }
+    guard parts.count > 1, let first = parts.first, let last = parts.last else {
+      return name == parts.first ?? ""
+    }
     guard name.hasPrefix(first) else { return false }
     var rest = name.dropFirst(first.count)
     for part in parts[1..<(parts.count - 1)] where !part.isEmpty {

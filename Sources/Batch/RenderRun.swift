@@ -102,7 +102,8 @@ extension RenderPlan {
   ///   - stop: ends the run early.
   ///   - report: is told what happens, figure by figure in the plan's order, from one thread at a time.
   public func run(
-    _ options: RenderOptions = RenderOptions(), stop: StopSignal = StopSignal(), _ report: @escaping @Sendable (RenderEvent) -> Void
+    _ options: RenderOptions = RenderOptions(), stop: StopSignal = StopSignal(),
+    _ report: @escaping @Sendable (RenderEvent) -> Void
   ) -> RenderSummary {
     let run = RenderRun(plan: self, options: options, stop: stop, report: report)
     return run.result()
@@ -115,18 +116,22 @@ private final class RenderRun: Sendable {
   private let options: RenderOptions
   private let stop: StopSignal
   private let fingerprints = FingerprintMaker()
+  private let sweeper = DraftSweeper()
   private let caches: [FilePath: OutputCache]
   private let next = Atomic(0)
   private let teller: Mutex<OutcomeTeller>
 
-  init(plan: RenderPlan, options: RenderOptions, stop: StopSignal, report: @escaping @Sendable (RenderEvent) -> Void) {
+  init(
+    plan: RenderPlan, options: RenderOptions, stop: StopSignal,
+    report: @escaping @Sendable (RenderEvent) -> Void
+  ) {
     self.plan = plan
     self.options = options
     self.stop = stop
     teller = Mutex(OutcomeTeller(report))
     var caches: [FilePath: OutputCache] = [:]
     for document in plan.documents where caches[document.folder] == nil {
-      let cache = OutputCache(folder: document.folder)
+      let cache = OutputCache(folder: document.folder, isMended: !options.isRehearsal)
       if let note = cache.note { report(.note(note)) }
       caches[document.folder] = cache
     }
@@ -155,12 +160,16 @@ private final class RenderRun: Sendable {
 
   private func outcome(of index: Int, _ fonts: inout FontLibrary?) -> FigureOutcome {
     let (document, figure) = plan.figure(index)
-    let drawing = FigureDrawing(document: document, figure: figure, cache: caches[document.folder])
     let fingerprint = fingerprints.fingerprint(of: figure, in: document.document)
-    let reason = options.isForced ? "it was asked for" : drawing.reason(fingerprint)
+    let drawing = FigureDrawing(
+      document: document, figure: figure, fingerprint: fingerprint, cache: caches[document.folder],
+      sweeper: sweeper)
+    let (formats, reason) = drawing.outdated(isForced: options.isForced)
     guard let reason else { return drawing.outcome(.unchanged) }
-    guard !options.isRehearsal else { return drawing.outcome(.pending, written: drawing.paths, reason: reason) }
-    return drawing.draw(fingerprint, reason: reason, &fonts)
+    guard !options.isRehearsal else {
+      return drawing.outcome(.pending, written: formats.map(drawing.path), reason: reason)
+    }
+    return drawing.draw(formats, reason: reason, &fonts)
   }
 }
 
@@ -187,52 +196,81 @@ private struct OutcomeTeller {
 private struct FigureDrawing {
   let document: PlannedDocument
   let figure: ResolvedFigure
+  let fingerprint: Fingerprint
   let cache: OutputCache?
+  let sweeper: DraftSweeper
 
-  var paths: [FilePath] { document.formats.map { document.path(of: figure.name, $0) } }
+  func path(_ format: PictureFormat) -> FilePath { document.path(of: figure.name, format) }
 
   func outcome(
-    _ status: FigureOutcome.Status, written: [FilePath] = [], _ diagnostics: [Diagnostic] = [], reason: String? = nil
+    _ status: FigureOutcome.Status, written: [FilePath] = [], _ diagnostics: [Diagnostic] = [],
+    reason: String? = nil
   ) -> FigureOutcome {
-    FigureOutcome(name: figure.name, status: status, written: written, diagnostics: diagnostics, reason: reason)
+    FigureOutcome(
+      name: figure.name, status: status, written: written, diagnostics: diagnostics, reason: reason)
   }
 
-  /// Why the figure must be drawn; `nil` if all its pictures are what they would be.
-  func reason(_ fingerprint: Fingerprint) -> String? {
+  /// The formats that must be drawn, and why the first of them.
+  func outdated(isForced: Bool) -> (formats: [PictureFormat], reason: String?) {
+    guard !isForced else { return (document.formats, "it was asked for") }
+    var formats: [PictureFormat] = []
+    var first: String?
     for format in document.formats {
-      let name = figure.name + format.fileSuffix
-      guard let record = cache?.record(of: name) else { return "nothing is known of \(name)" }
-      if let change = fingerprint.change(since: record.fingerprint) { return change }
-      guard let stamp = FileStamp(of: document.path(of: figure.name, format)) else { return "\(name) is gone" }
-      if stamp != record.stamp { return "\(name) was edited" }
+      guard let reason = reason(format) else { continue }
+      formats.append(format)
+      first = first ?? reason
     }
-    return nil
+    return (formats, first)
   }
 
-  func draw(_ fingerprint: Fingerprint, reason: String, _ fonts: inout FontLibrary?) -> FigureOutcome {
+  /// Why a picture must be drawn; `nil` if it is what it would be.
+  private func reason(_ format: PictureFormat) -> String? {
+    let name = figure.name + format.fileSuffix
+    guard let record = cache?.record(of: name) else { return "nothing is known of \(name)" }
+    if let change = fingerprint.change(since: record.fingerprint) { return change }
+    guard let stamp = FileStamp(of: path(format)) else { return "\(name) is gone" }
+    return stamp != record.stamp ? "\(name) was edited" : nil
+  }
+
+  func draw(_ formats: [PictureFormat], reason: String, _ fonts: inout FontLibrary?) -> FigureOutcome {
     let described = document.document.describe(figure)
-    guard let description = described.description else { return outcome(.failed, described.diagnostics, reason: reason) }
+    guard let description = described.description else {
+      return outcome(.failed, described.diagnostics, reason: reason)
+    }
     let evaluated = description.evaluated(file: document.document.path.string)
     let diagnostics = described.diagnostics + evaluated.diagnostics
     guard let drawn = evaluated.figure else { return outcome(.failed, diagnostics, reason: reason) }
     do {
       let library = try fonts ?? FontLibrary()
       fonts = library
-      let pictures = try document.formats.map { try drawn.picture($0, title: figure.name, fonts: library) }
-      for (path, bytes) in zip(paths, pictures) { try AtomicWriting.write(bytes, to: path) }
-      try remember(fingerprint)
-      return outcome(.drawn, written: paths, diagnostics, reason: reason)
+      let pictures = try formats.map { try drawn.picture($0, title: figure.name, fonts: library) }
+      for (format, picture) in zip(formats, pictures) { try write(picture, format) }
+      return outcome(.drawn, written: formats.map(path), diagnostics, reason: reason)
     } catch {
       let failure = Diagnostic(
-        file: document.document.path.string, position: figure.position, message: "figure \"\(figure.name)\": \(error)")
+        file: document.document.path.string, position: figure.position,
+        message: "figure \"\(figure.name)\": \(error)")
       return outcome(.failed, diagnostics + [failure], reason: reason)
     }
   }
 
-  private func remember(_ fingerprint: Fingerprint) throws {
-    for format in document.formats {
-      guard let stamp = FileStamp(of: document.path(of: figure.name, format)) else { continue }
-      try cache?.append(figure.name + format.fileSuffix, .init(fingerprint: fingerprint, stamp: stamp))
+  /// Writes a picture and remembers it by the stamp that it was written with: if another run replaces it meanwhile,
+  /// the next one will notice.
+  private func write(_ picture: [UInt8], _ format: PictureFormat) throws {
+    let path = path(format)
+    sweeper.sweep([document.folder, path.removingLastComponent()])
+    let stamp = try AtomicWriting.write(picture, to: path)
+    try cache?.append(figure.name + format.fileSuffix, .init(fingerprint: fingerprint, stamp: stamp))
+  }
+}
+
+/// Removes what runs that were killed left in the folders that a run writes into, before it does so.
+private final class DraftSweeper: Sendable {
+  private let swept = Mutex<Set<FilePath>>([])
+
+  func sweep(_ folders: [FilePath]) {
+    swept.withLock { swept in
+      for folder in folders where swept.insert(folder).inserted { Draft.removeAbandoned(in: folder) }
     }
   }
 }

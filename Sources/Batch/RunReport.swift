@@ -72,6 +72,10 @@ extension RunReport {
     guard version == 1 else {
       throw RunReportError(description: "the report has version \(version); this program reads version 1")
     }
+    // Which shards are missing is told one by one.
+    guard (0...Shard.countLimit).contains(shardCount), Set(shards).count == shards.count,
+      shards.allSatisfy({ (1...max(shardCount, 1)).contains($0) })
+    else { throw RunReportError(description: "the report's shards make no sense") }
   }
 
   /// The shards that are not in the report, from 1.
@@ -90,7 +94,8 @@ extension RunReport {
   public mutating func merge(_ other: RunReport) throws(RunReportError) {
     guard shardCount == other.shardCount else {
       throw RunReportError(
-        description: "the reports are of runs in \(max(shardCount, 1)) and in \(max(other.shardCount, 1)) parts")
+        description:
+          "the reports are of runs in \(max(shardCount, 1)) and in \(max(other.shardCount, 1)) parts")
     }
     if let twice = shards.first(where: other.shards.contains) {
       throw RunReportError(description: "the shard \(twice)/\(shardCount) is there twice")

@@ -3,9 +3,12 @@ public struct Shard: Hashable, Sendable, CustomStringConvertible {
   /// Which part, from 0, and of how many.
   public let index, count: Int
 
-  /// A part; `nil` unless `0 ≤ index < count`.
+  /// The most parts.
+  public static let countLimit = 1_000_000
+
+  /// A part; `nil` unless `0 ≤ index < count ≤ countLimit`.
   public init?(index: Int, count: Int) {
-    guard count > 0, (0..<count).contains(index) else { return nil }
+    guard (1...Self.countLimit).contains(count), (0..<count).contains(index) else { return nil }
     self.index = index
     self.count = count
   }
@@ -40,7 +43,14 @@ extension Shard {
       let id = try number("SLURM_ARRAY_TASK_ID", environment)
       let first = try number("SLURM_ARRAY_TASK_MIN", environment, default: 0)
       let step = max(1, try number("SLURM_ARRAY_TASK_STEP", environment, default: 1))
-      return try shard((id - first) / step, of: try number("SLURM_ARRAY_TASK_COUNT", environment), "Slurm")
+      let count = try number("SLURM_ARRAY_TASK_COUNT", environment)
+      let last = try number("SLURM_ARRAY_TASK_MAX", environment, default: first + (count - 1) * step)
+      guard (id - first) % step == 0, (last - first) / step + 1 == count else {
+        throw ShardError(
+          description:
+            "the tasks of the job array have gaps: \(count) from \(first) to \(last), \(step) apart")
+      }
+      return try shard((id - first) / step, of: count, "Slurm")
     }
     if environment("JOB_COMPLETION_INDEX") != nil {
       let index = try number("JOB_COMPLETION_INDEX", environment)

@@ -32,8 +32,12 @@ struct Program {
     try run(arguments, program: program)
   }
 
-  func run(_ arguments: [String], program: String = "egaku") throws -> Result {
+  /// - Parameter environment: variables in addition to those of the tests.
+  func run(
+    _ arguments: [String], program: String = "egaku", environment: [String: String] = [:]
+  ) throws -> Result {
     let process = Process()
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = Self.productsFolder.appendingPathComponent(program)
     process.arguments = arguments
     process.currentDirectoryURL = folder
@@ -50,14 +54,24 @@ struct Program {
       errors: String(contentsOf: errors, encoding: .utf8))
   }
 
-  /// Starts `egaku` in the folder, without waiting for its end; what it prints is dropped.
-  func start(_ arguments: [String]) throws -> Process {
+  /// Starts `egaku` in the folder, without waiting for its end.
+  ///
+  /// - Parameter output: the file in the folder for what it prints, mistakes included; `nil` drops it.
+  func start(_ arguments: [String], output: String? = nil) throws -> Process {
+    guard let output else { return try start(arguments, standardOutput: .nullDevice) }
+    try write(output, "")
+    return try start(
+      arguments, standardOutput: FileHandle(forWritingTo: folder.appendingPathComponent(output)))
+  }
+
+  /// Starts `egaku` with a stream for what it prints, mistakes included.
+  func start(_ arguments: [String], standardOutput stream: FileHandle) throws -> Process {
     let process = Process()
     process.executableURL = Self.productsFolder.appendingPathComponent("egaku")
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    process.standardOutput = stream
+    process.standardError = stream
     try process.run()
     return process
   }

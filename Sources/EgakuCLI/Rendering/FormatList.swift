@@ -9,7 +9,8 @@ struct FormatList {
   init(_ text: String) throws {
     formats = try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
       guard let format = PictureFormat(String(name)) else {
-        throw ValidationError("unknown format \"\(name)\"\(suggestion(for: String(name), among: PictureFormat.names))")
+        throw ValidationError(
+          "unknown format \"\(name)\"\(suggestion(for: String(name), among: PictureFormat.names))")
       }
       return format
     }

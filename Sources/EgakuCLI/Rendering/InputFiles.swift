@@ -16,7 +16,7 @@ internal import SystemPackage
 struct InputFiles: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Figure files (YAML or JSON), folders with such files, or patterns such as 'plots/*.yaml'.",
+      "Figure files (YAML or JSON), folders of YAML files, or patterns such as 'plots/*.yaml'.",
       valueName: "file"))
   var files: [String]
 
@@ -28,29 +28,53 @@ struct InputFiles: ParsableArguments {
   ///
   /// - Throws: the exit status if one cannot be used.
   func load() throws -> [FigureDocument] {
+    let reading = try read()
+    for message in reading.messages { Terminal.standardError(message) }
+    guard reading.isGood else { throw ExitCode(2) }
+    return reading.documents
+  }
+
+  /// What came of reading the files.
+  struct Reading {
+    /// The files that can be used.
     var documents: [FigureDocument] = []
+    /// All there is to say.
+    var messages: [String] = []
+    /// All files that were read, or should have been, those that are included among them.
+    var files: [FilePath] = []
+    /// Whether every file can be used.
     var isGood = true
+  }
+
+  /// Reads the files.
+  ///
+  /// - Throws: the exit status, after saying so, if a folder holds no figure files.
+  func read() throws -> Reading {
+    var reading = Reading()
     for path in try paths() {
       do {
         let loading = try FigureDocument.load(path)
-        for diagnostic in loading.diagnostics { Terminal.standardError("\(diagnostic)") }
-        if let document = loading.document { documents.append(document) } else { isGood = false }
+        reading.messages += loading.diagnostics.map(\.description)
+        reading.files += loading.files
+        if let document = loading.document {
+          reading.documents.append(document)
+        } else {
+          reading.isGood = false
+        }
       } catch {
-        Terminal.standardError("\(error)")
-        isGood = false
+        reading.messages.append("\(error)")
+        reading.files.append(path)
+        reading.isGood = false
       }
     }
-    guard isGood else { throw ExitCode(2) }
-    return documents
+    return reading
   }
 
   /// The files, each once, in the order in which they were named; those of a folder by name.
   private func paths() throws -> [FilePath] {
-    var paths: [FilePath] = []
-    for name in files {
-      for path in try Self.paths(named: name) where !paths.contains(path) { paths.append(path) }
-    }
-    return paths
+    var seen: Set<FilePath> = []
+    return try files.flatMap { try Self.paths(named: $0) }
+      .filter { seen.insert($0.lexicallyNormalized()).inserted }
   }
 
   private static func paths(named name: String) throws -> [FilePath] {
@@ -61,8 +85,10 @@ struct InputFiles: ParsableArguments {
     case nil:
       let matches = name.contains { "*?[".contains($0) } ? Self.matches(of: name) : []
       // A name that is no pattern is left for the reading to complain about.
-      guard matches.isEmpty else { return try matches.flatMap { try paths(named: $0) } }
-      return [path]
+      guard !matches.isEmpty else { return [path] }
+      return try matches.map { FilePath($0) }.flatMap { match in
+        FileListing.kind(of: match) == .folder ? try figureFiles(in: match) : [match]
+      }
     }
   }
 
@@ -104,12 +130,14 @@ struct PlanOptions: ParsableArguments {
 
   @Option(
     name: .long, parsing: .singleValue,
-    help: ArgumentHelp("Only figures of this name, in which * stands for anything; may be repeated.", valueName: "name"))
+    help: ArgumentHelp(
+      "Only figures of this name, in which * stands for anything; may be repeated.", valueName: "name"))
   var only: [String] = []
 
   @Option(
     name: .long, parsing: .singleValue,
-    help: ArgumentHelp("No figures of this name, in which * stands for anything; may be repeated.", valueName: "name"))
+    help: ArgumentHelp(
+      "No figures of this name, in which * stands for anything; may be repeated.", valueName: "name"))
   var skip: [String] = []
 
   @Option(
@@ -131,7 +159,9 @@ struct PlanOptions: ParsableArguments {
         throw ValidationError("\(error)")
       }
     }
-    guard let part = Shard(shard) else { throw ValidationError("\"\(shard)\" is not auto or i/n with i from 1 to n, such as 3/8") }
+    guard let part = Shard(shard) else {
+      throw ValidationError("\"\(shard)\" is not auto or i/n with i from 1 to n, such as 3/8")
+    }
     return part
   }
 
@@ -139,6 +169,11 @@ struct PlanOptions: ParsableArguments {
   ///
   /// - Throws: the exit status, after saying which figures would be written to one place.
   func plan(_ documents: [FigureDocument]) throws -> RenderPlan {
+    let count = documents.reduce(0) { $0 + $1.count }
+    guard count <= FigureDocument.figureLimit else {
+      Terminal.standardError("the files have \(count) figures, more than \(FigureDocument.figureLimit)")
+      throw ExitCode(2)
+    }
     let plan = RenderPlan(
       documents, folder: output.map { FilePath($0) }, formats: format?.formats,
       choosing: FigureChoice(only: only, skip: skip, shard: try part()))

@@ -20,16 +20,20 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let plan = try self.plan.plan(try input.load())
     for index in 0..<plan.count {
-      let (document, figure) = plan.figure(index)
-      let paths = document.formats.map { document.path(of: figure.name, $0).string }
-      if json {
-        Terminal.standardOutput(
-          JSONLine([
-            ("name", .text(figure.name)), ("file", .text(document.document.path.string)), ("files", .texts(paths)),
-          ]).text)
-      } else {
-        for line in names ? [figure.name] : paths { Terminal.standardOutput(line) }
+      let (document, name) = plan.name(index)
+      if names, !json {
+        Terminal.standardOutput(name)
+        continue
       }
+      let paths = document.formats.map { document.path(of: name, $0).string }
+      guard json else {
+        for path in paths { Terminal.standardOutput(path) }
+        continue
+      }
+      Terminal.standardOutput(
+        JSONLine([
+          ("name", .text(name)), ("file", .text(document.document.path.string)), ("files", .texts(paths)),
+        ]).text)
     }
   }
 }

@@ -41,7 +41,8 @@ struct MergeReportsCommand: ParsableCommand {
       for message in failure.messages { Terminal.standardError(message) }
     }
     if !report.missingShards.isEmpty {
-      Terminal.standardError("missing: \(report.missingShards.map { "\($0)/\(report.shardCount)" }.joined(separator: ", "))")
+      Terminal.standardError(
+        "missing: \(report.missingShards.map { "\($0)/\(report.shardCount)" }.joined(separator: ", "))")
     }
     Terminal.standardOutput(report.summary.text)
   }

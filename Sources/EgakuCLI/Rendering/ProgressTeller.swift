@@ -32,6 +32,8 @@ final class ProgressTeller: Sendable {
   private struct State {
     var done = 0
     var failures: [RunReport.Failure] = []
+    /// What was said already: a mistake in a matrix is one for all its figures.
+    var told: Set<String> = []
     /// When the bar was last painted.
     var painted: ContinuousClock.Instant?
   }
@@ -46,7 +48,7 @@ final class ProgressTeller: Sendable {
   func tell(_ event: RenderEvent) {
     state.withLock { state in
       switch event {
-      case .note(let text): form == .json ? Terminal.standardOutput(JSONLine([("event", .text("note")), ("message", .text(text))]).text) : Terminal.standardError(text)
+      case .note(let text): tell(note: text)
       case .figure(let outcome):
         state.done += 1
         if outcome.status == .failed { state.failures.append(RunReport.Failure(outcome)) }
@@ -55,10 +57,17 @@ final class ProgressTeller: Sendable {
     }
   }
 
+  private func tell(note: String) {
+    guard form == .json else { return Terminal.standardError(note) }
+    Terminal.standardOutput(JSONLine([("event", .text("note")), ("message", .text(note))]).text)
+  }
+
   private func tell(_ outcome: FigureOutcome, _ state: inout State) {
     if form == .json { return Terminal.standardOutput(outcome.line(done: state.done, total: total).text) }
     if form == .bar { Terminal.eraseBar() }
-    for diagnostic in outcome.diagnostics { Terminal.standardError("\(diagnostic)") }
+    for message in outcome.diagnostics.map(\.description) where state.told.insert(message).inserted {
+      Terminal.standardError(message)
+    }
     if explainsCache {
       let reason = outcome.reason.map { ": \($0)" } ?? ""
       Terminal.standardOutput("\(outcome.name): \(outcome.status.rawValue)\(reason)")
@@ -83,10 +92,13 @@ final class ProgressTeller: Sendable {
     case .bar:
       Terminal.eraseBar()
       Terminal.standardOutput(summary.text)
-    case .plain where summary.unchanged > 0 || summary.left > 0 || total > 20: Terminal.standardOutput(summary.text)
+    case .plain where summary.unchanged > 0 || summary.left > 0 || total > 20:
+      Terminal.standardOutput(summary.text)
     default: break
     }
-    if isInterrupted, form != .json { Terminal.standardError("interrupted; \(summary.left) figures are left") }
+    if isInterrupted, form != .json {
+      Terminal.standardError("interrupted; \(summary.left) figures are left")
+    }
   }
 
   func runReport(_ summary: RenderSummary, shard: Shard?) -> RunReport {
@@ -115,7 +127,10 @@ extension RenderSummary {
   /// "2000 figures: 12 drawn, 1987 unchanged, 1 failed"
   var text: String {
     let total = drawn + unchanged + failed + pending + left
-    let parts = [(drawn, "drawn"), (pending, "to be drawn"), (unchanged, "unchanged"), (failed, "failed"), (left, "left")]
+    let parts = [
+      (drawn, "drawn"), (pending, "to be drawn"), (unchanged, "unchanged"), (failed, "failed"),
+      (left, "left"),
+    ]
     let told = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     return "\(total) \(total == 1 ? "figure" : "figures"): \(told.isEmpty ? "nothing to do" : told)"
   }

@@ -25,7 +25,8 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("How many figures are drawn at once; by default one for each processor.", valueName: "count"))
+    help: ArgumentHelp(
+      "How many figures are drawn at once; by default one for each processor.", valueName: "count"))
   var jobs = 0
 
   @Flag(name: .long, help: "Draw figures that did not change, too.")
@@ -47,11 +48,15 @@ struct RenderCommand: ParsableCommand {
       valueName: "form"))
   var progress = ProgressForm.auto
 
-  @Option(name: .long, help: ArgumentHelp("Write a report of the run (JSON); merge-reports joins several.", valueName: "file"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Write a report of the run (JSON); merge-reports joins several.", valueName: "file"))
   var report: String?
 
   func validate() throws {
-    guard (0...4096).contains(jobs) else { throw ValidationError("--jobs must be from 1 to 4096, not \(jobs)") }
+    guard (0...4096).contains(jobs) else {
+      throw ValidationError("--jobs must be from 1 to 4096, not \(jobs)")
+    }
   }
 
   func run() throws {

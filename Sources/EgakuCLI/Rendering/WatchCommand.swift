@@ -27,63 +27,97 @@ struct WatchCommand: ParsableCommand {
 
   /// How often files are looked at, and how long they must rest before they are read: editors write in several steps.
   private static let interval: useconds_t = 100_000
+  /// How many such steps are waited for at most: a file that is written all the time is drawn all the same.
+  private static let patience = 20
 
   func run() throws {
     let stop = StopSignal()
     let interruption = Interruption(stop)
-    var watched = Watched(input.files.map { FilePath($0) })
+    var watched = Watched(named)
     while true {
       watched = draw(stop, since: watched)
       if interruption.isInterrupted { throw ExitCode(130) }
-      Terminal.standardError("watching \(watched.stamps.count) files")
+      Terminal.standardError("watching \(watched.count) files")
       while !watched.hasChanged {
         usleep(Self.interval)
         if interruption.isInterrupted { throw ExitCode(130) }
       }
-      watched.waitForRest(interval: Self.interval)
+      watched.waitForRest(interval: Self.interval, patience: Self.patience)
     }
   }
 
+  private var named: [FilePath] { input.files.map { FilePath($0) } }
+
   /// Draws what changed; of files that cannot be used the old ones are looked after further.
   private func draw(_ stop: StopSignal, since watched: Watched) -> Watched {
-    // Stamped before they are read: what changes meanwhile is drawn next.
-    let before = Watched(watched.stamps.keys + input.files.map { FilePath($0) })
-    guard let documents = try? input.load(), let plan = try? plan.plan(documents) else { return before }
-    var files = input.files.map { FilePath($0) } + documents.flatMap(\.files)
-    for index in 0..<plan.count {
-      let (document, figure) = plan.figure(index)
-      files += document.document.dataFiles(of: figure)
-    }
+    let (reading, watched) = read(since: watched)
+    for message in reading?.messages ?? [] { Terminal.standardError(message) }
+    guard let reading, reading.isGood, let plan = try? plan.plan(reading.documents) else { return watched }
     let teller = ProgressTeller(.plain, total: plan.count, explainsCache: false)
     let summary = plan.run(stop: stop, teller.tell)
     teller.finish(summary, isInterrupted: false)
-    return Watched(files).keeping(before)
+    return watched
+  }
+
+  /// Reads the files, and stamps them all before they are read: what changes meanwhile is drawn next.
+  ///
+  /// Which files there are is known only from reading them; so they are read again after new ones were stamped.
+  private func read(since older: Watched) -> (reading: InputFiles.Reading?, watched: Watched) {
+    var watched = Watched(older.files + named)
+    for _ in 0..<Self.rounds {
+      guard let reading = try? input.read() else { return (nil, watched) }
+      // Files that were looked after before a mistake was made will count again after it.
+      let files = named + reading.files + dataFiles(of: reading) + (reading.isGood ? [] : watched.files)
+      let next = Watched(files).keeping(watched)
+      let isSettled = next.files.allSatisfy(watched.isWatching)
+      watched = next
+      if isSettled { return (reading, watched) }
+    }
+    return (try? input.read(), watched)
+  }
+
+  /// Includes within includes need a round each only where they change all the time.
+  private static let rounds = 5
+
+  private func dataFiles(of reading: InputFiles.Reading) -> Set<FilePath> {
+    var files: Set<FilePath> = []
+    for document in reading.documents {
+      for figure in document.figures { files.formUnion(document.dataFiles(of: figure)) }
+    }
+    return files
   }
 }
 
 /// Files and how they were when they were last looked at.
 private struct Watched {
-  private(set) var stamps: [FilePath: FileStamp?]
+  private var stamps: [FilePath: FileStamp?]
 
   init(_ files: some Sequence<FilePath>) {
     stamps = Dictionary(files.map { ($0, FileStamp(of: $0)) }, uniquingKeysWith: { first, _ in first })
   }
 
+  var count: Int { stamps.count }
+  var files: [FilePath] { Array(stamps.keys) }
+
+  func isWatching(_ file: FilePath) -> Bool { stamps.index(forKey: file) != nil }
+
   /// The same files, those that were stamped before with their older stamps.
   func keeping(_ older: Watched) -> Watched {
     var result = self
-    for (file, stamp) in older.stamps where result.stamps[file] != nil { result.stamps[file] = stamp }
+    for (file, stamp) in older.stamps where result.isWatching(file) {
+      result.stamps.updateValue(stamp, forKey: file)
+    }
     return result
   }
 
   var hasChanged: Bool { stamps.contains { FileStamp(of: $0.key) != $0.value } }
 
   /// Waits until no file has changed for a while.
-  func waitForRest(interval: useconds_t) {
-    var last = Watched(stamps.keys)
-    repeat {
-      last = Watched(stamps.keys)
+  func waitForRest(interval: useconds_t, patience: Int) {
+    for _ in 0..<patience {
+      let before = Watched(files)
       usleep(interval)
-    } while last.hasChanged
+      if !before.hasChanged { return }
+    }
   }
 }
