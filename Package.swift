@@ -62,7 +62,7 @@ let package = Package(
     .target(name: "Images", dependencies: ["Raster", "CPNG"]),
     .target(
       name: "Expressions",
-      dependencies: ["Arrays", "Sampling", "RandomNumbers", "Activations", "Spelling", real]),
+      dependencies: ["Arrays", "Sampling", "RandomNumbers", "Activations", "Markup", "Spelling", real]),
     .target(name: "Drawing", dependencies: ["Geometry", "Colors", "Markup", "Raster", "Typography"]),
 
     // Floor 4
@@ -75,7 +75,7 @@ let package = Package(
     .target(
       name: "FigureFiles",
       dependencies: [
-        "Charts", "Colors", "Arrays", "DataFiles", "Expressions", "Sampling", "YAMLTree", "Files", "Spelling",
+        "Charts", "Colors", "Arrays", "DataFiles", "Expressions", "Markup", "Sampling", "YAMLTree", "Files", "Spelling",
         system,
       ]),
     .target(
@@ -110,7 +110,7 @@ let package = Package(
       name: "EgakuCLI",
       dependencies: [
         "Batch", "Goldens", "ImageComparison", "ChartComparison", "FigureFiles", "Export", "Files", "Charts",
-        "Activations", "Arrays", "Expressions", "Raster", "Spelling", system,
+        "Activations", "Arrays", "Expressions", "Markup", "Raster", "Spelling", system,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

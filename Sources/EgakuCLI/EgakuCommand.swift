@@ -14,7 +14,8 @@ struct EgakuCommand: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       RenderCommand.self, CheckCommand.self, PlotCommand.self, EvalCommand.self, CompareCommand.self,
-      GoldenCommand.self, ReportCommand.self, WatchCommand.self, ListCommand.self, ExplainCommand.self, MergeReportsCommand.self,
+      GoldenCommand.self, ReportCommand.self, WatchCommand.self, ListCommand.self, ExplainCommand.self,
+      MergeReportsCommand.self,
       FunctionsCommand.self, SchemaCommand.self,
     ])
 

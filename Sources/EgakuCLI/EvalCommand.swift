@@ -18,7 +18,8 @@ struct EvalCommand: ParsableCommand {
 
   @Option(
     name: .customLong("let"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("A variable or a function for the expression; may be repeated.", valueName: "name=value"),
+    help: ArgumentHelp(
+      "A variable or a function for the expression; may be repeated.", valueName: "name=value"),
     transform: Definition.init)
   var definitions: [Definition] = []
 

@@ -63,17 +63,24 @@ private struct ActivationText {
   let lines: [String]
 
   init(_ activation: Activation) {
-    var rows = [("title", activation.title), ("formula", activation.formula), ("mathtext", activation.mathtext)]
+    var rows = [
+      ("title", activation.title), ("formula", activation.formula), ("mathtext", activation.mathtext),
+    ]
     if !activation.aliases.isEmpty { rows.append(("also", activation.aliases.joined(separator: ", "))) }
     rows += activation.parameters.map { parameter in
-      ("parameter", "\(parameter.name)\(parameter.usual.map { " = \(Self.number($0))" } ?? ""): \(parameter.meaning)")
+      (
+        "parameter",
+        "\(parameter.name)\(parameter.usual.map { " = \(Self.number($0))" } ?? ""): \(parameter.meaning)"
+      )
     }
     // Features depend on the parameters; without usual ones there is nothing to say.
     if let function = try? activation([:]) { rows += Self.rows(of: function.features) }
     rows.append(("source", activation.source))
-    lines = [activation.signature] + rows.map { name, text in
-      "  " + name + String(repeating: " ", count: 13 - name.count) + text
-    }
+    lines =
+      [activation.signature]
+      + rows.map { name, text in
+        "  " + name + String(repeating: " ", count: 13 - name.count) + text
+      }
   }
 
   private static func rows(of features: Features) -> [(String, String)] {
@@ -82,7 +89,10 @@ private struct ActivationText {
       rows.append(("kinks", features.kinks.map { "x = \(number($0))" }.joined(separator: ", ")))
     }
     rows += features.jumps.map { jump in
-      ("jump", "x = \(number(jump.x)), from \(number(jump.left)) to \(number(jump.right)), \(number(jump.value)) there")
+      (
+        "jump",
+        "x = \(number(jump.x)), from \(number(jump.left)) to \(number(jump.right)), \(number(jump.value)) there"
+      )
     }
     rows += features.extrema.map { ("\($0.kind.rawValue)", "\(number($0.y)) at x = \(number($0.x))") }
     rows += features.asymptotes.map { asymptote in

@@ -25,7 +25,8 @@ struct PlotCommand: ParsableCommand {
 
   @Option(
     name: .customLong("let"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("A variable or a function for the expressions; may be repeated.", valueName: "name=value"),
+    help: ArgumentHelp(
+      "A variable or a function for the expressions; may be repeated.", valueName: "name=value"),
     transform: Definition.init)
   var definitions: [Definition] = []
 

@@ -1,6 +1,7 @@
 // What an expression yields and what a scope holds.
 
 public import Arrays
+internal import Markup
 
 /// A value of an expression.
 ///
@@ -96,7 +97,7 @@ extension Value {
     case .list(let values), .tuple(let values):
       let texts = values.compactMap(\.json)
       return texts.count == values.count ? "[\(texts.joined(separator: ", "))]" : nil
-    case .text(let text): return "\"\(text.jsonEscaped)\""
+    case .text(let text): return Markup.jsonString(text)
     case .dtype(let dtype): return "\"\(dtype.rawValue)\""
     case .none: return "null"
     case .generator: return nil
@@ -109,21 +110,6 @@ extension Value {
     case .array(let array): array.isScalar ? 0 : array.count
     case .list(let values), .tuple(let values): values.reduce(0) { $0 + $1.elementCount }
     case .text, .dtype, .none, .generator: 0
-    }
-  }
-}
-
-extension String {
-  /// The text as it stands between the quotation marks of JSON (RFC 8259, section 7).
-  fileprivate var jsonEscaped: String {
-    unicodeScalars.reduce(into: "") { text, scalar in
-      switch scalar {
-      case "\"", "\\": text += "\\\(scalar)"
-      case "\0"..<" ":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
     }
   }
 }

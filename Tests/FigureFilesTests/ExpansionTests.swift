@@ -32,6 +32,23 @@ struct ExpansionTests {
     try #require(document).explanation(of: name).map { String($0.split(separator: "  #")[0]) }
   }
 
+  @Test("keys of an axes in the defaults reach every axes of a figure that lists them")
+  func defaultsOfAxes() throws {
+    let text = """
+      defaults: {title: default, ylim: [0, 1]}
+      figures:
+        f: {subplots: {nrows: 1, ncols: 2}, axes: [{title: own}, {}]}
+      """
+    try reading(["f.yaml": text]) { document, messages in
+      #expect(messages.isEmpty)
+      let document = try #require(document)
+      let figure = try #require(document.figures.first { _ in true })
+      let titles = figure.node.mapping?["axes"]?.sequence?.map { $0.mapping?["title"]?.scalar?.text }
+      #expect(titles == ["own", "default"])
+      #expect(document.describe(figure).description != nil)
+    }
+  }
+
   @Test("defaults lie under templates, these under the figure, and mappings are joined key by key")
   func layers() throws {
     let text = """

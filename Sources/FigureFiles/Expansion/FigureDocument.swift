@@ -223,12 +223,15 @@ extension FigureDocument {
       return
     }
     for entry in mapping.entries {
-      let node = base(of: entry.value, &checker).map { entry.value.laid(over: $0) } ?? entry.value
+      let node =
+        base(of: entry.value, &checker)
+        .map { entry.value.laid(over: $0).givingToAxes(keysOf: $0, exceptOf: entry.value) } ?? entry.value
       let matrix = node.mapping?["matrix"].map { checker.matrix($0) }
       if case .some(.none) = matrix { continue }
       entries.append(
         FigureEntry(
-          name: entry.key, position: entry.keyPosition, node: node.removing(keys: Set(FigureEntry.fields.map(\.name))),
+          name: entry.key, position: entry.keyPosition,
+          node: node.removing(keys: Set(FigureEntry.fields.map(\.name))),
           matrix: matrix ?? nil))
     }
     if count > Self.figureLimit {
@@ -270,5 +273,30 @@ extension Checker {
     let hint = suggestion(for: name, among: names)
     let known = hint.isEmpty && !names.isEmpty ? "; there is \(names.joined(separator: ", "))" : hint
     error("unknown \(kind) \"\(name)\"\(known)", at: position)
+  }
+}
+
+extension YAMLNode {
+  /// A figure that lists its axes, with the keys of an axes that come from below it given to each of them. Such keys in
+  /// the figure itself stay where they are, for the checker to find.
+  fileprivate func givingToAxes(keysOf below: YAMLNode, exceptOf own: YAMLNode) -> YAMLNode {
+    guard let list = mapping?["axes"], let axes = list.sequence else { return self }
+    let figureKeys = Set(FigureDescription.fieldsWithList.map(\.name))
+    let axesKeys = Set(AxesDescription.fields.map(\.name)).subtracting(figureKeys)
+    let given = (below.mapping?.entries ?? []).filter {
+      axesKeys.contains($0.key) && own.mapping?[$0.key] == nil
+    }
+    guard !given.isEmpty else { return self }
+    let base = YAMLNode(.mapping(YAMLMapping(given)), at: below.position)
+    let elements = axes.map { $0.mapping == nil ? $0 : $0.laid(over: base) }
+    let entries = (mapping?.entries ?? []).filter { entry in !given.contains { $0.key == entry.key } }.map {
+      entry in
+      entry.key == "axes"
+        ? YAMLMapping.Entry(
+          key: entry.key, keyPosition: entry.keyPosition,
+          value: YAMLNode(.sequence(elements), at: list.position))
+        : entry
+    }
+    return YAMLNode(.mapping(YAMLMapping(entries)), at: position)
   }
 }

@@ -1,5 +1,7 @@
 // Writing JSON (RFC 8259): members keep their order, so that the same value gives the same bytes.
 
+internal import Markup
+
 /// A value of JSON.
 indirect enum JSON {
   case flag(Bool)
@@ -20,7 +22,7 @@ indirect enum JSON {
       let lines = elements.map { inner + $0.written(indent: inner) }
       return "[\n" + lines.joined(separator: ",\n") + "\n\(indent)]"
     case .object(let members):
-      let lines = members.map { inner + Self.quoted($0.0) + ": " + $0.1.written(indent: inner) }
+      let lines = members.map { inner + Markup.jsonString($0.0) + ": " + $0.1.written(indent: inner) }
       return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
     case .flag, .number, .text: return line
     }
@@ -31,25 +33,10 @@ indirect enum JSON {
     switch self {
     case .flag(let flag): flag ? "true" : "false"
     case .number(let number): Int(exactly: number).map { "\($0)" } ?? "\(number)"
-    case .text(let text): Self.quoted(text)
+    case .text(let text): Markup.jsonString(text)
     case .list(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
     case .object(let members):
-      "{" + members.map { Self.quoted($0.0) + ": " + $0.1.line }.joined(separator: ", ") + "}"
+      "{" + members.map { Markup.jsonString($0.0) + ": " + $0.1.line }.joined(separator: ", ") + "}"
     }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }
