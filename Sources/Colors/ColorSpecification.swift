@@ -5,6 +5,8 @@ public enum ColorSpecification: Hashable, Sendable {
   case color(Color)
   /// `C0`, `C1`, …: an index into the style's colour cycle, taken modulo its length.
   case cycle(Int)
+  /// A place in the cycle with an alpha of its own, 0 … 1.
+  case translucentCycle(Int, alpha: Double)
   /// `none`: nothing is painted.
   case none
 }
@@ -16,19 +18,22 @@ public struct ColorError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// The text, with the nearest known name.
   public var description: String {
-    "unknown color \"\(text)\"\(suggestion(for: text, among: ColorSpecification.names))"
+    let isSurveyed = text.lowercased().hasPrefix("xkcd:")
+    let names = isSurveyed ? Color.surveyedNames.map { "xkcd:" + $0 } : ColorSpecification.names
+    return "unknown color \"\(text)\"\(suggestion(for: text, among: names))"
   }
 }
 
 extension ColorSpecification {
-  /// The names of colours: the letters, then the words, which are read without regard to case.
+  /// The names of colours: the letters, then the words, which are read without regard to case; those of the xkcd
+  /// survey are left out.
   public static var names: [String] { Color.letters.map(\.name) + Color.named.map(\.name) }
 
   /// Reads matplotlib's spellings of a colour.
   ///
   /// These are `#rgb`, `#rrggbb`, either with alpha (`#rgba`, `#rrggbbaa`), the letters b g r c m y k w, CSS names
-  /// without regard to case, `tab:` names, `C` with a number for the cycle, a number from 0 to 1 for a grey, and
-  /// `none`.
+  /// without regard to case, `tab:` and `xkcd:` names, `C` with a number for the cycle, a number from 0 to 1 for a
+  /// grey, and `none`.
   /// - Throws: `ColorError` with the text when it is none of these.
   public init(_ text: String) throws(ColorError) {
     if text.first == "#" {
@@ -42,11 +47,29 @@ extension ColorSpecification {
       self = .color(letter.color)
     } else if let named = Color.named.first(where: { $0.name == text.lowercased() }) {
       self = .color(Color(hex: named.hex))
+    } else if let surveyed = Self.surveyed(text.lowercased()) {
+      self = .color(surveyed)
     } else if let gray = Self.decimal(text), (0...1).contains(gray) {
       self = .color(Color(gray: gray))
     } else {
       throw ColorError(text: text)
     }
+  }
+
+  /// The colour with an alpha of its own, which is limited to 0 … 1; `none` stays nothing.
+  public func withAlpha(_ alpha: Double) -> ColorSpecification {
+    switch self {
+    case .color(let color): .color(color.withAlpha(alpha))
+    case .cycle(let index), .translucentCycle(let index, _):
+      .translucentCycle(index, alpha: Color.black.withAlpha(alpha).alpha)
+    case .none: .none
+    }
+  }
+
+  private static func surveyed(_ text: String) -> Color? {
+    let prefix = "xkcd:"
+    guard text.hasPrefix(prefix) else { return nil }
+    return Color.surveyed(text.dropFirst(prefix.count).spellingGrey)
   }
 
   /// The number that the text spells in decimal digits; Swift would read hexadecimal ones, too.
@@ -58,6 +81,20 @@ extension ColorSpecification {
     let digits = text.dropFirst()
     guard text.first == "C", !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit) else { return nil }
     return Int(digits)
+  }
+}
+
+extension Substring {
+  /// The text with every "gray" written "grey".
+  fileprivate var spellingGrey: String {
+    var result = ""
+    var rest = self
+    while let first = rest.first {
+      let isGray = rest.hasPrefix("gray")
+      result += isGray ? "grey" : String(first)
+      rest.removeFirst(isGray ? 4 : 1)
+    }
+    return result
   }
 }
 

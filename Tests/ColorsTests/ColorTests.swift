@@ -29,6 +29,7 @@ struct ColorTests {
     switch try ColorSpecification(example.text) {
     case .color(let color): #expect(color == example.color)
     case .cycle(let index): #expect(Color(hex: ColorCase.cycle[index]) == example.color)
+    case .translucentCycle: Issue.record("no text spells this")
     case .none: #expect(example.color.alpha == 0)
     }
   }
@@ -79,6 +80,34 @@ struct ColorTests {
     #expect(names.allSatisfy { $0 == $0.lowercased() })
     let cycle = Color.named.filter { $0.name.hasPrefix("tab:") && $0.name != "tab:grey" }.map(\.hex)
     #expect(cycle == ColorCase.cycle)
+  }
+
+  @Test(
+    "names of the survey are read without regard to case and to the spelling of grey",
+    arguments: [
+      ("xkcd:sky blue", 0x75BBFD), ("XKCD:Sky Blue", 0x75BBFD), ("xkcd:grey", 0x929591),
+      ("xkcd:gray", 0x929591), ("xkcd:light gray", 0xD8DCD6), ("xkcd:robin's egg", 0x6DEDFD),
+      ("xkcd:blue/green", 0x0F9B8E),
+    ])
+  func survey(text: String, hex: UInt32) throws {
+    #expect(try ColorSpecification(text) == .color(Color(hex: hex)))
+  }
+
+  @Test("the survey has 949 names, and the message for another offers one of them")
+  func surveyNames() {
+    #expect(Color.surveyedNames.count == 949)
+    #expect(Color.surveyedNames.allSatisfy { !$0.contains("gray") && $0 == $0.lowercased() })
+    #expect("\(ColorError(text: "xkcd:ski blue"))".contains("\"xkcd:sky blue\""))
+    #expect(throws: ColorError.self) { try ColorSpecification("xkcd:") }
+  }
+
+  @Test("a colour, one of the cycle too, takes an alpha of its own; nothing stays nothing")
+  func ownAlpha() {
+    #expect(ColorSpecification.color(.black).withAlpha(0.3) == .color(Color.black.withAlpha(0.3)))
+    #expect(ColorSpecification.cycle(3).withAlpha(0.3) == .translucentCycle(3, alpha: 0.3))
+    #expect(ColorSpecification.cycle(3).withAlpha(0.3).withAlpha(7) == .translucentCycle(3, alpha: 1))
+    #expect(ColorSpecification.cycle(3).withAlpha(.nan) == .translucentCycle(3, alpha: 0))
+    #expect(ColorSpecification.none.withAlpha(0.3) == .none)
   }
 
   @Test(

@@ -1,4 +1,5 @@
 public import Colors
+public import Geometry
 
 /// The settings that a figure is drawn with: matplotlib's style settings under their own names.
 ///
@@ -82,6 +83,14 @@ extension Style {
     public var markersize = 6.0
     /// The width of a marker's edge, in points.
     public var markeredgewidth = 1.0
+    /// How lines without gaps end.
+    public var solidCapstyle = CapStyle.projecting
+    /// How lines without gaps turn.
+    public var solidJoinstyle = JoinStyle.round
+    /// How dashes end.
+    public var dashCapstyle = CapStyle.butt
+    /// How dashes turn.
+    public var dashJoinstyle = JoinStyle.round
   }
 
   /// Settings of grid lines.
@@ -145,6 +154,7 @@ extension Style {
     switch specification {
     case .color(let color): color
     case .cycle(let index): cycleColor(index)
+    case .translucentCycle(let index, let alpha): cycleColor(index).withAlpha(alpha)
     case .none: nil
     }
   }
