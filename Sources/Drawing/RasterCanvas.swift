@@ -49,7 +49,8 @@ public final class RasterCanvas: Canvas {
     let face = marker.paint.face.map { color in
       (polygons.coverage(of: shape.flattened().map(\.points), clip: Self.markerBounds), PixelColor(color))
     }
-    let edge = marker.paint.edge.map { edge in
+    let visibleEdge = marker.paint.edge.flatMap { $0.color.alpha > 0 ? $0 : nil }
+    let edge = visibleEdge.map { edge in
       (
         polygons.coverage(of: shape.strokeOutline(edge.shape), clip: Self.markerBounds),
         PixelColor(edge.color)

@@ -42,4 +42,13 @@ public struct DashPattern: Hashable, Sendable {
     precondition(factor > 0 && factor.isFinite, "a dash pattern is scaled by a positive factor")
     return DashPattern(checked: lengths.map { $0 * factor }, offset: offset * factor)
   }
+
+  /// The pattern that draws what this one skips.
+  public var inverted: DashPattern {
+    let last = lengths[lengths.count - 1]
+    let sum = lengths.reduce(0, +)
+    let shifted = offset + last
+    return DashPattern(
+      checked: [last] + lengths.dropLast(), offset: shifted < sum ? shifted : shifted - sum)
+  }
 }

@@ -53,6 +53,46 @@ struct HostileFigureTests {
     try draw(figure)
   }
 
+  @Test(
+    "dashes that are none",
+    arguments: [
+      LineStyle.dashes([]), .dashes([0, 0]), .dashes([-1, 2]), .dashes([.nan, 1]), .dashes([1e300, 1e300]),
+      .dashes([1e-300]), .dashes([1], offset: .infinity), .dashes([5, 1], offset: -1e300),
+    ])
+  func dashes(_ style: LineStyle) throws {
+    var figure = Figure()
+    figure.axes.plot([0, 1, 0], [0, 1, 1], linewidth: 5, linestyle: style, gapcolor: .cycle(1))
+    try draw(figure)
+  }
+
+  @Test("sizes that are none, or without bounds", arguments: [Double.nan, .infinity, 1e300, -1, 0, 1e-300])
+  func sizes(_ size: Double) throws {
+    var figure = Figure()
+    figure.axes.plot(
+      [0, 1], [0, 1], linewidth: size, marker: .circle, markersize: size, markeredgewidth: size,
+      fillstyle: .left)
+    figure.axes.plot([0, 1], [0, 1], marker: .pixel, markersize: size, alpha: size)
+    try draw(figure)
+  }
+
+  @Test(
+    "choices of points that there are not",
+    arguments: [
+      MarkEvery.every(0), .every(-3, from: 2), .every(2, from: 99), .every(2, from: -99),
+      .every(.max, from: .min), .indices([7, -7, .max, .min]), .mask([]),
+      .mask([true, true, true, true, true]),
+      .distance(0),
+      .distance(.nan), .distance(1e-300), .distance(0.1, from: .infinity), .distance(0.1, from: -1e300),
+      .distance(1e300),
+    ])
+  func choices(_ choice: MarkEvery) throws {
+    for y in [[0, 1, .nan, 2], [], [.nan], [1e308, -1e308, 1e308]] {
+      var figure = Figure()
+      figure.axes.plot(y.indices.map(Double.init), y, "o-", markevery: choice, drawstyle: .stepsMid)
+      try draw(figure)
+    }
+  }
+
   @Test("sheets too small for their texts")
   func sheets() throws {
     for size in [FigureSize(width: 0.02, height: 0.02), FigureSize(width: 300, height: 0.1)] {

@@ -29,6 +29,21 @@ struct DashingTests {
     #expect(try Self.level(length, lengths) == expected)
   }
 
+  @Test(
+    "an inverted pattern draws what the pattern skips",
+    arguments: [
+      ([3, 2], 0), ([3, 2], 1), ([3, 2], 4), ([4, 1, 1, 1], 5), ([1, 2, 3], 7),
+    ] as [([Double], Double)])
+  func inverted(lengths: [Double], offset: Double) throws {
+    let pattern = try DashPattern(lengths, offset: offset)
+    let inverted = pattern.inverted
+    let ends = try Self.level(20, lengths, offset: offset)
+    let gaps = try Self.level(20, inverted.lengths, offset: inverted.offset)
+    #expect((ends + gaps).map { $0[1] - $0[0] }.reduce(0, +) == 20)
+    #expect((ends + gaps).sorted { $0[0] < $1[0] }.reduce(0.0) { $0 == $1[0] ? $1[1] : -1 } == 20)
+    #expect(inverted.offset < inverted.lengths.reduce(0, +))
+  }
+
   @Test("an odd number of lengths is repeated to an even one")
   func odd() throws {
     #expect(try DashPattern([5]).lengths == [5, 5])

@@ -4,10 +4,13 @@ internal import Geometry
 struct DataTransform {
   /// The axes' box in pixels.
   let box: Rect
+  /// The ends of the view along x if its scale keeps distances; otherwise `nil`.
+  let linearXLimits: Interval?
   private let x, y: AxisTransform
 
   init(box: Rect, x: Axis, y: Axis) {
     self.box = box
+    linearXLimits = x.scale == .linear ? x.limits : nil
     self.x = AxisTransform(axis: x, from: box.minX, to: box.maxX)
     self.y = AxisTransform(axis: y, from: box.minY, to: box.maxY)
   }

@@ -48,7 +48,7 @@ public struct FormatString: Hashable, Sendable {
     var linestyle: LineStyle?
 
     mutating func take(from rest: inout Substring) throws(ParsingError) {
-      if let name = ["--", "-.", "-", ":"].first(where: rest.hasPrefix) {
+      if let name = ["--", "-.", "-", ":", " "].first(where: rest.hasPrefix) {
         try set(&linestyle, LineStyle(name), "line styles")
         rest.removeFirst(name.count)
       } else if let name = Self.cycleColor(rest), let index = Int(name.dropFirst()) {

@@ -1,6 +1,5 @@
 public import Colors
-internal import Drawing
-internal import Geometry
+public import Geometry
 
 /// A line through points, with or without markers at them.
 ///
@@ -30,6 +29,26 @@ public struct Line2D: Hashable, Sendable {
   public var markeredgecolor = MarkerColor.auto
   /// The width of the markers' edge, in points.
   public var markeredgewidth: Double
+  /// The inside of the half of a marker that `fillstyle` leaves out; by default nothing.
+  public var markerfacecoloralt = MarkerColor.none
+  /// Which part of the markers has their face colour.
+  public var fillstyle = FillStyle.full
+  /// Which points have markers; `nil` marks all.
+  public var markevery: MarkEvery?
+  /// How the line runs from point to point.
+  public var drawstyle = DrawStyle.default
+  /// The colour of the gaps between dashes; `nil` leaves them open. A solid line has none.
+  public var gapcolor: Color?
+  /// How the ends of a line without gaps look.
+  public var solidCapstyle: CapStyle
+  /// How the corners of a line without gaps look.
+  public var solidJoinstyle: JoinStyle
+  /// How the ends of dashes look.
+  public var dashCapstyle: CapStyle
+  /// How the corners of dashes look.
+  public var dashJoinstyle: JoinStyle
+  /// Whether the line ends at the border of the axes.
+  public var clipOn = true
   var coordinates = Coordinates.data
 
   /// - Precondition: `x` and `y` have the same length.
@@ -42,6 +61,10 @@ public struct Line2D: Hashable, Sendable {
     linestyle = .solid
     markersize = settings.markersize
     markeredgewidth = settings.markeredgewidth
+    solidCapstyle = settings.solidCapstyle
+    solidJoinstyle = settings.solidJoinstyle
+    dashCapstyle = settings.dashCapstyle
+    dashJoinstyle = settings.dashJoinstyle
   }
 
   /// Whether the legend lists the line: it has a label, and one that does not start with "_".
@@ -62,53 +85,27 @@ extension Line2D {
     )
   }
 
-  /// The points in pixels.
+  /// What a legend keeps clear of, in pixels: the corners of the line, but in matplotlib only the points themselves once
+  /// there are markers at them.
   func displayPoints(_ transform: DataTransform) -> [Point] {
     let affine = transform.affine(coordinates)
-    return points.map { affine.apply(transform.scaled($0, in: coordinates)) }
-  }
-}
-
-// MARK: - Drawing
-
-extension Line2D {
-  func draw(on canvas: any Canvas, transform: DataTransform, dpi: Double) {
-    let scaled = points.map { transform.scaled($0, in: coordinates) }
-    draw(
-      scaled, transform: transform.affine(coordinates), markersAt: scaled, on: canvas, clip: transform.box,
-      dpi: dpi)
+    let corners = marker == nil ? drawstyle.corners(of: points) : points
+    return corners.map { affine.apply(transform.scaled($0, in: coordinates)) }
   }
 
-  /// Draws a piece of line through `points` and markers at others, both under `transform`, in the line's manner.
-  func draw(
-    _ points: [Point], transform: AffineTransform, markersAt: [Point], on canvas: any Canvas, clip: Rect?,
-    dpi: Double
-  ) {
-    let color = color.map(withAlpha)
-    canvas.group("line2d", label: label) {
-      if let color, linestyle != .none && linewidth > 0 {
-        let edge = StrokePaint(color: color, shape: strokeShape(dpi: dpi))
-        let paint = PathPaint(edge: edge, isSimplified: true)
-        canvas.draw(Path(polyline: points), transform: transform, paint, clip: clip)
-      }
-      if let marker {
-        let shape = marker.shape(
-          size: markersize * dpi / 72, edgeWidth: markeredgewidth * dpi / 72,
-          face: markerfacecolor.color(for: self.color).map(withAlpha),
-          edge: markeredgecolor.color(for: self.color).map(withAlpha))
-        canvas.draw(shape, at: markersAt.map(transform.apply), clip: clip)
-      }
-    }
+  /// The points that can be seen, and one more at either end.
+  ///
+  /// Like matplotlib, this leaves points out only of long lines whose x never falls: it is the part that is drawn that
+  /// decides which small steps are merged.
+  func visiblePoints(_ transform: DataTransform) -> [Point] {
+    guard let view = transform.linearXLimits, clipOn, markevery == nil, coordinates == .data,
+      x.count > Self.longestUncutLine, x.allSatisfy(\.isFinite),
+      zip(x, x.dropFirst()).allSatisfy({ $0 <= $1 })
+    else { return points }
+    let first = max(0, (x.firstIndex { $0 >= view.lower } ?? x.count) - 1)
+    let end = min(x.count, (x.firstIndex { $0 > view.upper } ?? x.count) + 1)
+    return first < end ? Array(points[first..<end]) : []
   }
 
-  private func withAlpha(_ color: Color) -> Color {
-    alpha.map { color.withAlpha($0) } ?? color
-  }
-
-  /// Solid lines run half their width beyond their ends; dashes do not.
-  private func strokeShape(dpi: Double) -> StrokeShape {
-    let width = linewidth * dpi / 72
-    let dashes = linestyle.dashes(linewidth: linewidth, dpi: dpi)
-    return StrokeShape(width: width, cap: dashes == nil ? .projecting : .butt, join: .round, dashes: dashes)
-  }
+  private static let longestUncutLine = 1000
 }

@@ -5,32 +5,52 @@ internal import RealModule
 
 // What each marker looks like, for a size of one pixel, y upwards; and from which size on it is put on the pixel grid.
 
+/// What a marker is painted with; a part without a colour is not painted.
+struct MarkerColors {
+  let face, otherFace, edge: Color?
+}
+
 extension MarkerStyle {
-  /// The marker at a size in pixels; a part without a colour is not painted.
-  func shape(size: Double, edgeWidth: Double, face: Color?, edge: Color?) -> Marker {
-    let edge = edge.map { color in
-      StrokePaint(color: color, shape: StrokeShape(width: edgeWidth, cap: .butt, join: join))
+  /// The marker at a size in pixels: one shape, or two halves of which the second is drawn above the first.
+  func shapes(size: Double, edgeWidth: Double, colors: MarkerColors, fillstyle: FillStyle) -> [Marker] {
+    let marker = { (path: Path, face: Color?) in
+      self.marker(path, size: size, edgeWidth: edgeWidth, face: face, edge: colors.edge)
     }
+    if let (first, second) = halves(fillstyle) {
+      return [marker(first, colors.face), marker(second, colors.otherFace)]
+    }
+    return [marker(unitPath, fillstyle == .none ? nil : colors.face)]
+  }
+
+  private func marker(_ path: Path, size: Double, edgeWidth: Double, face: Color?, edge: Color?) -> Marker {
+    let hasEdge = self != .pixel && edgeWidth > 0
+    // An edge without a colour still has a width, which decides how the shape snaps.
+    let edge = StrokePaint(
+      color: edge ?? Color.black.withAlpha(0),
+      shape: StrokeShape(width: edgeWidth, cap: .butt, join: join))
     return Marker(
-      path: unitPath.applying(.scale(x: size, y: size)),
+      path: self == .pixel ? path : path.applying(.scale(x: size, y: size)),
       paint: PathPaint(
-        face: isFilled ? face : nil, edge: edgeWidth > 0 ? edge : nil,
+        face: isFilled || isCaret ? face : nil, edge: hasEdge ? edge : nil,
         snap: snapThreshold.map { size >= $0 ? .on : .off } ?? .automatic))
   }
 
   private var isFilled: Bool {
     switch self {
-    case .plus, .x, .verticalLine, .horizontalLine, .triDown, .triUp, .triLeft, .triRight: false
-    default: true
+    case .point, .pixel, .circle, .triangleDown, .triangleUp, .triangleLeft, .triangleRight, .octagon,
+      .square, .pentagon, .plusFilled, .star, .hexagon1, .hexagon2, .xFilled, .diamond, .thinDiamond:
+      true
+    default: false
     }
   }
+
+  private var isCaret: Bool { rawValue.hasPrefix("caret") }
 
   private var join: LineJoin {
     switch self {
     case .star: .bevel
-    case .point, .circle, .plus, .x, .verticalLine, .horizontalLine, .triDown, .triUp, .triLeft, .triRight:
-      .round
-    default: .miter
+    case .point, .pixel, .circle: .round
+    default: isFilled || isCaret ? .miter : .round
     }
   }
 
@@ -39,10 +59,10 @@ extension MarkerStyle {
     switch self {
     case .point, .circle: .infinity
     case .square: 2
-    case .plus, .verticalLine, .horizontalLine: 1
+    case .plus, .verticalLine, .horizontalLine, .tickLeft, .tickRight, .tickUp, .tickDown: 1
     case .x: 3
-    case .hexagon1, .hexagon2: nil
-    default: 5
+    case .hexagon1, .hexagon2, .pixel: nil
+    default: isCaret ? 3 : 5
     }
   }
 
@@ -50,6 +70,8 @@ extension MarkerStyle {
     switch self {
     case .circle: Self.circle(radius: 0.5)
     case .point: Self.circle(radius: 0.25)
+    // A hair off the middle, so that it snaps to one pixel.
+    case .pixel: Path(Rect(minX: -0.49999, minY: -0.49999, maxX: 0.50001, maxY: 0.50001))
     case .square: Path(Rect(minX: -0.5, minY: -0.5, maxX: 0.5, maxY: 0.5))
     case .triangleUp: Self.triangle(degrees: 0)
     case .triangleDown: Self.triangle(degrees: 180)
@@ -72,6 +94,18 @@ extension MarkerStyle {
     case .triUp: Self.tri(degrees: 180)
     case .triLeft: Self.tri(degrees: 270)
     case .triRight: Self.tri(degrees: 90)
+    case .tickLeft: Self.strokes([((0, 0), (-1, 0))])
+    case .tickRight: Self.strokes([((0, 0), (1, 0))])
+    case .tickUp: Self.strokes([((0, 0), (0, 1))])
+    case .tickDown: Self.strokes([((0, 0), (0, -1))])
+    case .caretDown: Self.caret(degrees: 0, tip: 0)
+    case .caretRight: Self.caret(degrees: 90, tip: 0)
+    case .caretUp: Self.caret(degrees: 180, tip: 0)
+    case .caretLeft: Self.caret(degrees: 270, tip: 0)
+    case .caretDownBase: Self.caret(degrees: 0, tip: -0.75)
+    case .caretRightBase: Self.caret(degrees: 90, tip: -0.75)
+    case .caretUpBase: Self.caret(degrees: 180, tip: -0.75)
+    case .caretLeftBase: Self.caret(degrees: 270, tip: -0.75)
     }
   }
 }
@@ -81,6 +115,11 @@ extension MarkerStyle {
 extension MarkerStyle {
   /// Eight cubic curves, counter-clockwise from the lowest point; the constant is matplotlib's, the error below 1e-5.
   private static func circle(radius: Double) -> Path {
+    arc(eighths: 8).applying(.scale(x: radius, y: radius))
+  }
+
+  /// So many eighths of the unit circle, counter-clockwise from its lowest point and closed.
+  static func arc(eighths: Int) -> Path {
     let handle = 0.2652031
     let half = 0.5.squareRoot()
     let cosines = [0, half, 1, half, 0, -half, -1, -half]
@@ -90,12 +129,12 @@ extension MarkerStyle {
     func tangent(_ eighth: Int) -> Point { direction(eighth + 2) * handle }
     var path = Path()
     path.move(to: direction(0))
-    for eighth in 0..<8 {
+    for eighth in 0..<eighths {
       let (start, end) = (direction(eighth), direction(eighth + 1))
       path.cubic(start + tangent(eighth), end - tangent(eighth + 1), to: end)
     }
     path.close()
-    return path.applying(.scale(x: radius, y: radius))
+    return path
   }
 
   private static func triangle(degrees: Double) -> Path {
@@ -109,17 +148,21 @@ extension MarkerStyle {
 
   /// A regular polygon with one corner on top, half a pixel from the middle.
   private static func polygon(corners: Int) -> Path {
-    let points = (0..<corners).map { corner in
-      onCircle(turn: Double(corner) / Double(corners), radius: 0.5)
-    }
-    return Path(polyline: points, closed: true)
+    Path(polyline: polygonCorners(corners), closed: true)
   }
 
-  private static var starPath: Path {
-    let points = (0..<10).map { corner in
+  /// Counter-clockwise from the corner on top.
+  static func polygonCorners(_ count: Int) -> [Point] {
+    (0..<count).map { onCircle(turn: Double($0) / Double(count), radius: 0.5) }
+  }
+
+  private static var starPath: Path { Path(polyline: starCorners, closed: true) }
+
+  /// Counter-clockwise from the tip on top.
+  static var starCorners: [Point] {
+    (0..<10).map { corner in
       onCircle(turn: Double(corner) / 10, radius: corner.isMultiple(of: 2) ? 0.5 : 0.5 * 0.381966)
     }
-    return Path(polyline: points, closed: true)
   }
 
   private static func onCircle(turn: Double, radius: Double) -> Point {
@@ -142,7 +185,13 @@ extension MarkerStyle {
       .applying(.rotation(degrees: degrees))
   }
 
-  private static func closed(_ corners: [(Double, Double)], dividedBy divisor: Double) -> Path {
+  /// A wedge that points downwards, turned counter-clockwise about the point.
+  private static func caret(degrees: Double, tip: Double) -> Path {
+    let corners = [(-0.5, tip + 0.75), (0, tip), (0.5, tip + 0.75)].map { Point(x: $0.0, y: $0.1) }
+    return Path(polyline: corners).applying(.rotation(degrees: degrees))
+  }
+
+  static func closed(_ corners: [(Double, Double)], dividedBy divisor: Double) -> Path {
     Path(polyline: corners.map { Point(x: $0.0 / divisor, y: $0.1 / divisor) }, closed: true)
   }
 
@@ -158,7 +207,7 @@ extension MarkerStyle {
 
 extension AffineTransform {
   /// The counter-clockwise turn about the origin; exact at multiples of 90 degrees.
-  fileprivate static func rotation(degrees: Double) -> AffineTransform {
+  static func rotation(degrees: Double) -> AffineTransform {
     let quarters = degrees / 90
     let (cosine, sine): (Double, Double)
     switch quarters {

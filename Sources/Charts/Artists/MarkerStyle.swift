@@ -3,6 +3,8 @@ public import Colors
 /// The shape drawn at each point of a line. Raw values are matplotlib's characters.
 public enum MarkerStyle: String, CaseIterable, Hashable, Sendable {
   case point = "."
+  /// One pixel, whatever the size.
+  case pixel = ","
   case circle = "o"
   case triangleDown = "v"
   case triangleUp = "^"
@@ -26,6 +28,40 @@ public enum MarkerStyle: String, CaseIterable, Hashable, Sendable {
   case thinDiamond = "d"
   case verticalLine = "|"
   case horizontalLine = "_"
+  // A tick as long as the size, away from the point.
+  case tickLeft = "tickleft"
+  case tickRight = "tickright"
+  case tickUp = "tickup"
+  case tickDown = "tickdown"
+  // A wedge whose tip is at the point.
+  case caretLeft = "caretleft"
+  case caretRight = "caretright"
+  case caretUp = "caretup"
+  case caretDown = "caretdown"
+  // A wedge whose base is at the point.
+  case caretLeftBase = "caretleftbase"
+  case caretRightBase = "caretrightbase"
+  case caretUpBase = "caretupbase"
+  case caretDownBase = "caretdownbase"
+}
+
+/// Which part of a marker has its face colour. Raw values are matplotlib's words.
+///
+/// The other half has the marker's second face colour. Markers of mere strokes, and the single pixel, have no halves.
+public enum FillStyle: String, CaseIterable, Hashable, Sendable {
+  case full, left, right, bottom, top
+  /// No part.
+  case none
+
+  var opposite: FillStyle {
+    switch self {
+    case .left: .right
+    case .right: .left
+    case .bottom: .top
+    case .top: .bottom
+    case .full, .none: self
+    }
+  }
 }
 
 /// The colour of a part of a marker.

@@ -1,4 +1,5 @@
 public import Colors
+public import Geometry
 
 extension Axes {
   /// Draws y against x as a line, with markers if asked for.
@@ -10,6 +11,14 @@ extension Axes {
   ///   - linewidth, markersize: in points; 1.5 and 6 by default.
   ///   - markerfacecolor, markeredgecolor: the colours of the markers' inside and edge; the line's by default.
   ///   - markeredgewidth: in points; 1 by default.
+  ///   - markerfacecoloralt: the colour of the half of the markers that `fillstyle` leaves out; none by default.
+  ///   - fillstyle: which part of the markers has their face colour.
+  ///   - markevery: which points have markers; all by default.
+  ///   - drawstyle: how the line runs from point to point; straight by default.
+  ///   - gapcolor: the colour between the dashes; none by default.
+  ///   - solidCapstyle, solidJoinstyle: ends and corners of a line without gaps; projecting and round by default.
+  ///   - dashCapstyle, dashJoinstyle: ends and corners of dashes; butt and round by default.
+  ///   - clipOn: whether the line ends at the border of the axes, as by default.
   ///   - alpha: replaces the colours' alpha.
   ///   - label: what the legend says.
   ///   - zorder: 2 by default.
@@ -18,18 +27,31 @@ extension Axes {
     _ x: [Double], _ y: [Double], _ fmt: FormatString? = nil, color: ColorSpecification? = nil,
     linewidth: Double? = nil, linestyle: LineStyle? = nil, marker: MarkerStyle? = nil,
     markersize: Double? = nil, markerfacecolor: ColorSpecification? = nil,
-    markeredgecolor: ColorSpecification? = nil, markeredgewidth: Double? = nil, alpha: Double? = nil,
-    label: String? = nil, zorder: Double? = nil
+    markeredgecolor: ColorSpecification? = nil, markeredgewidth: Double? = nil,
+    markerfacecoloralt: ColorSpecification? = nil, fillstyle: FillStyle = .full, markevery: MarkEvery? = nil,
+    drawstyle: DrawStyle = .default, gapcolor: ColorSpecification? = nil, solidCapstyle: CapStyle? = nil,
+    solidJoinstyle: JoinStyle? = nil, dashCapstyle: CapStyle? = nil, dashJoinstyle: JoinStyle? = nil,
+    clipOn: Bool = true, alpha: Double? = nil, label: String? = nil, zorder: Double? = nil
   ) {
     let chosen = (color ?? fmt?.color).map(style.color)
     var line = Line2D(x: x, y: y, color: chosen ?? nextCycleColor(), settings: style.lines)
     line.linewidth = linewidth ?? line.linewidth
     line.linestyle = linestyle ?? fmt?.linestyle ?? line.linestyle
+    line.drawstyle = drawstyle
+    line.gapcolor = gapcolor.flatMap(style.color)
+    line.solidCapstyle = solidCapstyle ?? line.solidCapstyle
+    line.solidJoinstyle = solidJoinstyle ?? line.solidJoinstyle
+    line.dashCapstyle = dashCapstyle ?? line.dashCapstyle
+    line.dashJoinstyle = dashJoinstyle ?? line.dashJoinstyle
     line.marker = marker ?? fmt?.marker
     line.markersize = markersize ?? line.markersize
     line.markerfacecolor = markerfacecolor.map(markerColor) ?? .auto
     line.markeredgecolor = markeredgecolor.map(markerColor) ?? .auto
     line.markeredgewidth = markeredgewidth ?? line.markeredgewidth
+    line.markerfacecoloralt = markerfacecoloralt.map(markerColor) ?? .none
+    line.fillstyle = fillstyle
+    line.markevery = markevery
+    line.clipOn = clipOn
     line.alpha = alpha
     line.label = label
     line.zorder = zorder ?? line.zorder

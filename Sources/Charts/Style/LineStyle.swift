@@ -5,6 +5,11 @@ public enum LineStyle: Hashable, Sendable {
   case solid, dashed, dashdot, dotted
   /// Draws no line (markers only).
   case none
+  /// Dashes of one's own: drawn and skipped lengths in turn, in line widths, and how far into them a line starts.
+  ///
+  /// An odd number of lengths counts twice. Lengths that make no pattern (none above zero, or one that is negative
+  /// or not finite; see `isDrawable`) draw a solid line.
+  case dashes([Double], offset: Double = 0)
 
   /// matplotlib's names and abbreviations, in the order in which they are suggested.
   public static let names: [(name: String, style: LineStyle)] = [
@@ -19,6 +24,20 @@ public enum LineStyle: Hashable, Sendable {
     self = known.style
   }
 
+  /// Whether the line has gaps by its kind, which also decides how its ends look.
+  var isDashed: Bool {
+    switch self {
+    case .solid, .none: false
+    case .dashed, .dashdot, .dotted, .dashes: true
+    }
+  }
+
+  /// Whether lengths of one's own make a pattern; true for all other styles.
+  public var isDrawable: Bool {
+    guard case .dashes(let lengths, let offset) = self else { return true }
+    return offset.isFinite && (try? DashPattern(lengths)) != nil
+  }
+
   /// Dash and gap lengths in line widths; `nil` for a line without gaps.
   private var lengths: [Double]? {
     switch self {
@@ -26,13 +45,23 @@ public enum LineStyle: Hashable, Sendable {
     case .dashed: [3.7, 1.6]
     case .dashdot: [6.4, 1.6, 1, 1.6]
     case .dotted: [1, 1.65]
+    case .dashes(let lengths, _): lengths
     }
+  }
+
+  /// How far into the pattern a line starts, in line widths: less than the lengths as they are given.
+  ///
+  /// It is reduced before it is scaled, in matplotlib's order, so that the last bit is the same.
+  private var offset: Double {
+    guard case .dashes(let lengths, let offset) = self else { return 0 }
+    let reduced = offset.truncatingRemainder(dividingBy: lengths.reduce(0, +))
+    return reduced < 0 ? reduced + lengths.reduce(0, +) : reduced
   }
 
   /// The pattern for a line of a width in points, in pixels.
   func dashes(linewidth: Double, dpi: Double) -> DashPattern? {
     guard let lengths, linewidth > 0 else { return nil }
-    // Lengths that are all positive make a pattern; the initializer cannot refuse them.
-    return try? DashPattern(lengths.map { $0 * linewidth * (dpi / 72) })
+    let scale = dpi / 72
+    return try? DashPattern(lengths.map { $0 * linewidth * scale }, offset: offset * linewidth * scale)
   }
 }
