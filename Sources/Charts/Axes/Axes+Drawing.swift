@@ -6,13 +6,15 @@ extension Axes {
   /// Draws the axes from back to front: background, ticks and grid, lines, spines, texts, legend.
   func draw(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext) {
     canvas.group("axes") {
-      canvas.draw(Path(layout.box), PathPaint(face: style.axes.facecolor), clip: nil)
+      if axison { canvas.draw(Path(layout.box), PathPaint(face: style.axes.facecolor), clip: nil) }
       var children: [(zorder: Double, draw: () -> Void)] = artists.map { artist in
         (artist.zorder, { artist.draw(on: canvas, transform: layout.transform, dpi: context.dpi) })
       }
-      children.append((2.5, { drawSpines(layout.transform, on: canvas, context) }))
-      children.append((1.5, { drawXAxis(layout, on: canvas, context) }))
-      children.append((1.5, { drawYAxis(layout, on: canvas, context) }))
+      if axison {
+        children.append((2.5, { drawSpines(layout.transform, on: canvas, context) }))
+        children.append((1.5, { drawXAxis(layout, on: canvas, context) }))
+        children.append((1.5, { drawYAxis(layout, on: canvas, context) }))
+      }
       children.append((3, { drawTitle(layout, on: canvas) }))
       if let legend = layout.legend {
         children.append((5, { legend.draw(on: canvas, context) }))

@@ -6,6 +6,8 @@ public struct Axes: Sendable {
   public var title = ""
   /// The list of labelled lines; `nil` for none.
   public var legend: Legend?
+  /// Whether the frame, its background and the two axes are drawn; what is plotted and the title always are.
+  public var axison = true
   /// The axis along the lower edge.
   public internal(set) var xaxis: Axis
   /// The axis along the left edge.

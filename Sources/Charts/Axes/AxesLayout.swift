@@ -52,14 +52,16 @@ struct AxisLayout {
   let ticks: [Tick]
   let offsetText: PlacedText?
   let label: PlacedText?
+
+  static var empty: AxisLayout { AxisLayout(ticks: [], offsetText: nil, label: nil) }
 }
 
 extension Axes {
   /// Lays out the axes in a box.
   func layout(in box: Rect, _ context: LayoutContext) throws(FontError) -> AxesLayout {
     let transform = DataTransform(box: box, x: xaxis, y: yaxis)
-    let x = try xLayout(transform, context)
-    let y = try yLayout(transform, context)
+    let x = axison ? try xLayout(transform, context) : .empty
+    let y = axison ? try yLayout(transform, context) : .empty
     return AxesLayout(
       box: box, transform: transform, x: x, y: y,
       title: try titleLayout(box, offsetText: y.offsetText, context),
@@ -86,6 +88,6 @@ extension Axes {
 
   /// The length of the outward ticks in pixels.
   func tickLengths(_ context: LayoutContext) -> (x: Double, y: Double) {
-    (context.pixels(style.xtick.size), context.pixels(style.ytick.size))
+    axison ? (context.pixels(style.xtick.size), context.pixels(style.ytick.size)) : (0, 0)
   }
 }

@@ -4,7 +4,7 @@ internal import Typography
 extension Figure {
   /// Finds the place of everything.
   func axesLayouts(_ context: LayoutContext) throws(FontError) -> [AxesLayout] {
-    let initial = try axesLayouts(style.figure.subplot, context)
+    let initial = try axesLayouts(subplotpars, context)
     switch layout {
     case .none: return initial
     case .tight: return try axesLayouts(tightParameters(initial, context), context)
@@ -36,7 +36,7 @@ extension Figure {
     return tight.parameters(
       boxes: layouts.indices.map { index in
         let (row, column) = grid.position(of: index)
-        return style.figure.subplot.cell(row: row, column: column, of: grid)
+        return subplotpars.cell(row: row, column: column, of: grid)
       },
       tight: zip(allAxes, layouts).map { axes, layout in
         figureShares(layout.tightBounds(tickLength: axes.tickLengths(context)))

@@ -14,6 +14,8 @@ public struct Figure: Sendable {
   public let style: Style
   /// How the places of the axes are found.
   public var layout: LayoutEngine
+  /// Where the grid of axes lies when nothing lays it out, in shares of the figure.
+  public var subplotpars: SubplotParameters
   /// The shape of the grid of axes.
   public let grid: SubplotGrid
   /// The axes in row order; there are `grid.count` of them.
@@ -42,6 +44,7 @@ public struct Figure: Sendable {
     facecolor = style.figure.facecolor
     self.style = style
     self.layout = layout
+    subplotpars = style.figure.subplot
     self.grid = grid
     allAxes = [Axes](repeating: Axes(style: style), count: grid.count)
   }

@@ -18,6 +18,13 @@ public struct SubplotParameters: Hashable, Sendable {
   /// matplotlib's default places.
   public init() {}
 
+  /// Whether the grid has an extent: finite numbers, `left` before `right` and `bottom` below `top`, gaps that are not
+  /// so far below zero that axes overlap whole.
+  public var isDrawable: Bool {
+    left < right && bottom < top && [left, right, bottom, top].allSatisfy { $0.isFinite }
+      && wspace > -1 && hspace > -1 && wspace.isFinite && hspace.isFinite
+  }
+
   /// The box of a cell, in shares of the figure, y upwards; row 0 is at the top.
   func cell(row: Int, column: Int, of grid: SubplotGrid) -> Rect {
     let width = (right - left) / (Double(grid.ncols) + wspace * Double(grid.ncols - 1))
