@@ -20,6 +20,7 @@ extension FigureDescription {
     var checker = Checker(file: file)
     var figure = Figure(figsize: figsize, dpi: dpi, grid: grid, layout: layout)
     figure.facecolor = facecolor
+    figure.subplotpars = subplotpars
     var scope = Scope(functions: functions)
     checker.define(data, in: &scope)
     // What depends on data that could not be read would only repeat the message.
@@ -78,6 +79,7 @@ extension Checker {
     define(description.variables, in: &scope)
     guard diagnostics.count == before else { return }
     axes.title = description.title
+    axes.axison = description.axis == .on
     axes.xlabel(description.xlabel)
     axes.ylabel(description.ylabel)
     let (bottom, top) = (limit(description.ylim.first, scope), limit(description.ylim.last, scope))
@@ -135,27 +137,5 @@ extension Checker {
   private mutating func place(of line: ReferenceLineDescription, _ scope: Scope) -> Double? {
     guard let source = line.place else { return 0 }
     return limit(source, scope)
-  }
-
-  private mutating func addPlot(_ plot: PlotDescription, to axes: inout Axes, _ scope: Scope) {
-    guard let source = plot.y, let y = source.values(in: scope, &self) else { return }
-    var x = y.indices.map(Double.init)
-    if let given = plot.x {
-      guard let values = given.values(in: scope, &self) else { return }
-      x = values
-    }
-    guard x.count == y.count else {
-      error("x has \(x.count) values and y has \(y.count)", at: source.position)
-      return
-    }
-    if !zip(x, y).contains(where: { $0.isFinite && $1.isFinite }) {
-      warning("\"plot\" has no finite point; nothing is drawn for it", at: plot.position)
-    }
-    let look = plot.line
-    axes.plot(
-      x, y, plot.fmt, color: look.color, linewidth: look.linewidth, linestyle: look.linestyle,
-      marker: plot.markers.marker, markersize: plot.markers.markersize,
-      markerfacecolor: plot.markers.markerfacecolor, markeredgecolor: plot.markers.markeredgecolor,
-      markeredgewidth: plot.markers.markeredgewidth, alpha: look.alpha, label: look.label, zorder: look.zorder)
   }
 }

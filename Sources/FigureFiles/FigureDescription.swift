@@ -15,6 +15,7 @@ public struct FigureDescription: Sendable {
   var dpi: Double
   var facecolor: Color
   var layout = Figure.LayoutEngine.none
+  var subplotpars = SubplotParameters()
   var grid = SubplotGrid(nrows: 1, ncols: 1)
   var functions = UserFunctions()
   var data: [DataFileDescription] = []
@@ -28,6 +29,7 @@ public struct FigureDescription: Sendable {
     figsize = style.figure.figsize
     dpi = style.figure.dpi
     facecolor = style.figure.facecolor
+    subplotpars = style.figure.subplot
   }
 }
 
@@ -54,10 +56,16 @@ struct AxesDescription: Sendable {
   var ylabel = ""
   var xlim = LimitsDescription()
   var ylim = LimitsDescription()
+  var axis = AxisVisibility.on
   var grid: GridDescription?
   var legend: LegendDescription?
   var variables: [VariableDescription] = []
   var artists: [ArtistDescription] = []
+}
+
+/// Whether frame and axes are drawn.
+enum AxisVisibility: String, CaseIterable, Sendable {
+  case on, off
 }
 
 /// The ends of a view; an end without a number follows the data.
@@ -94,6 +102,7 @@ struct PlotDescription: Sendable {
   var y: DataSource?
   var fmt: FormatString?
   var line = LineLook()
+  var path = PathLook()
   var markers = MarkerLook()
 }
 
@@ -164,6 +173,28 @@ struct MarkerLook: Sendable {
   var markerfacecolor: ColorSpecification?
   var markeredgecolor: ColorSpecification?
   var markeredgewidth: Double?
+  var markerfacecoloralt: ColorSpecification?
+  var fillstyle = FillStyle.full
+  var markevery: MarkEveryDescription?
+}
+
+/// Which points have markers.
+enum MarkEveryDescription: Sendable {
+  /// Numbers or truth values that are written out.
+  case fixed(MarkEvery, at: SourcePosition)
+  /// An expression: a step, a pair of first one and step, a list of numbers or of truth values.
+  case source(DataSource)
+}
+
+/// How a line runs and what its ends and corners look like; without a value the style decides.
+struct PathLook: Sendable {
+  var drawstyle = DrawStyle.default
+  var gapcolor: ColorSpecification?
+  var solidCapstyle: CapStyle?
+  var solidJoinstyle: JoinStyle?
+  var dashCapstyle: CapStyle?
+  var dashJoinstyle: JoinStyle?
+  var clipOn = true
 }
 
 /// What all lines have; without a value the style decides.

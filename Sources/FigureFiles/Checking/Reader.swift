@@ -129,16 +129,6 @@ extension Reader {
   }
 }
 
-extension Reader where Value == LineStyle {
-  static var linestyle: Reader {
-    word {
-      LineStyle($0)
-    } names: {
-      LineStyle.names.map(\.name)
-    }
-  }
-}
-
 extension Reader where Value == PictureFormat {
   static var format: Reader {
     word {
@@ -154,34 +144,6 @@ extension Reader where Value == PictureFormat {
 }
 
 // MARK: - Spellings that other rooms know
-
-extension Reader where Value == ColorSpecification {
-  static var color: Reader {
-    Reader(.color) { node, name, checker in
-      guard let text = Reader<String>.text.read(node, name, &checker) else { return nil }
-      do {
-        return try ColorSpecification(text)
-      } catch {
-        checker.error("\(error)", at: node.position)
-        return nil
-      }
-    }
-  }
-}
-
-extension Reader where Value == Color {
-  /// A colour of its own: not one of the cycle, and not none.
-  static var plainColor: Reader {
-    Reader(.plainColor) { node, name, checker in
-      guard let specification = Reader<ColorSpecification>.color.read(node, name, &checker) else {
-        return nil
-      }
-      if case .color(let color) = specification { return color }
-      checker.error("\"\(name)\" must be a color of its own, not \(node.summary)", at: node.position)
-      return nil
-    }
-  }
-}
 
 extension Reader where Value == FormatString {
   static var formatString: Reader {

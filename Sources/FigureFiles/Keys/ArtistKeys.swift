@@ -100,7 +100,7 @@ extension PlotDescription {
       Field("y", .data, \.y, "The values: an expression, a list of numbers, or a number.").required,
       Field(
         "fmt", .formatString, \.fmt, "Colour, marker and line style in short, such as \"k--\" or \"ro\"."),
-    ] + LineLook.fields.map { $0.lifted(\.line) } + MarkerLook.fields.map { $0.lifted(\.markers) }
+    ] + LineLook.fields.map { $0.lifted(\.line) } + PathLook.fields.map { $0.lifted(\.path) } + MarkerLook.fields.map { $0.lifted(\.markers) }
   }
 }
 
@@ -144,6 +144,26 @@ extension MarkerLook {
       Field(
         "markeredgewidth", .points, \.markeredgewidth, "The width of marker edges in points; 1 unless said."
       ),
+      Field("fillstyle", .word, \.fillstyle, "Which part of markers has their face colour; full unless said."),
+      Field(
+        "markerfacecoloralt", .color, \.markerfacecoloralt, "The colour of the other part; none unless said."),
+      Field(
+        "markevery", .markevery, \.markevery,
+        "Which points have markers: every so many, at a distance in shares of the diagonal, or listed ones."),
+    ]
+  }
+}
+
+extension PathLook {
+  fileprivate static var fields: [Field<PathLook>] {
+    [
+      Field("drawstyle", .word, \.drawstyle, "How the line runs from point to point; straight unless said."),
+      Field("gapcolor", .color, \.gapcolor, "The colour between the dashes; none unless said."),
+      Field("solid_capstyle", .word, \.solidCapstyle, "The ends of a solid line; projecting unless said."),
+      Field("solid_joinstyle", .word, \.solidJoinstyle, "The corners of a solid line; round unless said."),
+      Field("dash_capstyle", .word, \.dashCapstyle, "The ends of dashes; butt unless said."),
+      Field("dash_joinstyle", .word, \.dashJoinstyle, "The corners of dashes; round unless said."),
+      Field("clip_on", .boolean, \.clipOn, "Whether it ends at the border of the axes; true unless said."),
     ]
   }
 }

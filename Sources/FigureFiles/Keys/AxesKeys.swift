@@ -12,6 +12,7 @@ extension AxesDescription {
       Field("ylabel", .text, \.ylabel, "What stands beside the y axis."),
       Field("xlim", .limits, \.xlim, "The ends of the x axis; null follows the data."),
       Field("ylim", .limits, \.ylim, "The ends of the y axis; null follows the data."),
+      Field("axis", .word, \.axis, "Whether frame and axes are drawn; on unless said."),
       Field("grid", .grid, \.grid, "Lines across the axes at the ticks: true, or a mapping."),
       Field("legend", LegendDescription.schema, "The labels of what is drawn: true, a place, or a mapping.") {
         node, axes, checker in axes.legend = checker.legend(node)
@@ -74,11 +75,10 @@ extension Checker {
   fileprivate mutating func legend(_ node: YAMLNode) -> LegendDescription? {
     var legend = LegendDescription(position: node.position)
     if case .boolean(let isVisible) = node.scalar?.value { return isVisible ? legend : nil }
-    let location = LegendDescription.location
     if node.mapping == nil {
-      location.read(node, &legend, &self)
+      LegendDescription.location.read(node, &legend, &self)
     } else {
-      read(node, named: "\"legend\"", into: &legend, fields: [location])
+      read(node, named: "\"legend\"", into: &legend, fields: [LegendDescription.location])
     }
     return legend
   }

@@ -52,6 +52,36 @@ extension Checker {
   }
 }
 
+extension Checker {
+  fileprivate mutating func subplotParameters(
+    _ node: YAMLNode, _ parameters: SubplotParameters
+  ) -> SubplotParameters {
+    var parameters = parameters
+    read(node, named: "\"subplots_adjust\"", into: &parameters, fields: SubplotParameters.fields)
+    if !parameters.isDrawable {
+      error("\"subplots_adjust\" must leave the axes some room: left < right, bottom < top", at: node.position)
+    }
+    return parameters
+  }
+}
+
+extension SubplotParameters {
+  fileprivate static var fields: [Field<SubplotParameters>] {
+    let initial = SubplotParameters()
+    return [
+      Field("left", .finite, \.left, "The left edge of the axes; \(initial.left) unless said."),
+      Field("bottom", .finite, \.bottom, "Their lower edge; \(initial.bottom) unless said."),
+      Field("right", .finite, \.right, "Their right edge; \(initial.right) unless said."),
+      Field("top", .finite, \.top, "Their upper edge; \(initial.top) unless said."),
+      Field(
+        "wspace", .finite, \.wspace, "Gaps in shares of the width of one axes; \(initial.wspace) unless said."),
+      Field(
+        "hspace", .finite, \.hspace, "Gaps in shares of the height of one axes; \(initial.hspace) unless said."
+      ),
+    ]
+  }
+}
+
 struct GridShape {
   var nrows = 1
   var ncols = 1
@@ -84,6 +114,11 @@ extension FigureDescription {
       Field("facecolor", .plainColor, \.facecolor, "The colour of the background; white unless said."),
       Field(
         "layout", .word, \.layout, "How the axes find their places; tight makes labels and titles just fit."),
+      Field(
+        "subplots_adjust", .keys(SubplotParameters.fields), "Where the grid of axes lies, in shares of the figure."
+      ) { node, figure, checker in
+        figure.subplotpars = checker.subplotParameters(node, figure.subplotpars)
+      },
       Field("data", DataFileDescription.schemaInFigure, "Data files whose columns become variables.") {
         node, figure, checker in figure.data += checker.dataFiles(node)
       },

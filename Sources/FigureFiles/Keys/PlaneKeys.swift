@@ -20,7 +20,7 @@ extension ContourDescription {
     PlaneDescription.fields(values: "z").map { $0.lifted(\.plane) } + [
       Field("levels", .data, \.levels, "The values of the lines, or how many there should be."),
       Field(
-        "colors", .oneOrMore(of: .color), \.colors, "Colours of the levels in turn, in place of a colour map."
+        "colors", .oneOrMore(of: .color, single: .spelledColor), \.colors, "Colours of the levels in turn, in place of a colour map."
       ),
     ]
   }
@@ -75,8 +75,12 @@ extension Reader where Value == ColorMap {
 
 extension Reader {
   /// A list of values, or a single one.
-  fileprivate static func oneOrMore<Element>(of element: Reader<Element>) -> Reader where Value == [Element] {
-    Reader(.oneOrMore(element.schema)) { node, name, checker in
+  ///
+  /// - Parameter single: the schema of a single one, if not all that `element` takes may stand alone.
+  fileprivate static func oneOrMore<Element>(
+    of element: Reader<Element>, single: Schema? = nil
+  ) -> Reader where Value == [Element] {
+    Reader(.either([single ?? element.schema, .list(of: element.schema)])) { node, name, checker in
       guard node.sequence == nil else { return list(of: element).read(node, name, &checker) }
       return element.read(node, name, &checker).map { [$0] }
     }

@@ -5,7 +5,12 @@ internal import Colors
 
 extension Schema {
   /// A colour, one of the cycle, or none.
-  static let color = named("color", either([plainColors, pattern("^(C[0-9]+|[nN][oO][nN][eE])$")]))
+  static let color = named("color", either([plainColors, notOwn]))
+
+  /// A colour in one word, not as a tuple: where a list is one of colours.
+  static let spelledColor = named("spelled-color", either([spelledColors, notOwn]))
+
+  private static let notOwn = pattern("^(C[0-9]+|[nN][oO][nN][eE])$")
 
   /// A colour of its own.
   static let plainColor = named("plain-color", plainColors)
@@ -14,10 +19,15 @@ extension Schema {
   static let formatString = named(
     "format-string", either([pattern("^(\(formatParts)){0,3}$"), color, types([.number])]))
 
-  private static let plainColors = either([
+  private static let plainColors = either([spelledColors, tuple])
+
+  private static let spelledColors = either([
     words(ColorSpecification.names), pattern("^(\(hexDigits)|\(gray)|\(namesInAnyCase))$"),
-    literal(NumberBounds(minimum: 0, maximum: 1)),
+    literal(NumberBounds(minimum: 0, maximum: 1)), pattern("^[xX][kK][cC][dD]:"),
   ])
+
+  /// Three or four components, or a colour and its alpha.
+  private static let tuple = list(of: types([.number, .string, .array]), length: 2...4)
 
   private static let hexDigits = "#([0-9a-fA-F]{3}|[0-9a-fA-F]{4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})"
 
@@ -33,9 +43,9 @@ extension Schema {
   }
 
   private static var formatParts: String {
-    let lines = ["--", "-\\.", "-", ":"]
+    let lines = ["--", "-\\.", "-", ":", " "]
     let letters = ColorSpecification.names.filter { $0.count == 1 }
-    let markers = MarkerStyle.allCases.map { marker in
+    let markers = MarkerStyle.allCases.filter { $0.rawValue.count == 1 }.map { marker in
       marker.rawValue.map { "^$.*+?()[]{}|\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
     }
     return (lines + ["C[0-9]+"] + letters + markers).joined(separator: "|")
