@@ -58,13 +58,6 @@ struct BookPictureTests {
     #expect(try figure.picture(.png, fonts: FontLibrary()).count < 15_796)
     #expect(try figure.picture(.svg, title: description.name, fonts: FontLibrary()).count <= 7_000)
   }
-
-  private func differingPixels(_ a: Bitmap, _ b: Bitmap) -> Int {
-    guard a.pixels.count == b.pixels.count else { return max(a.pixels.count, b.pixels.count) / 4 }
-    return stride(from: 0, to: a.pixels.count, by: 4).count { start in
-      a.pixels[start..<start + 4] != b.pixels[start..<start + 4]
-    }
-  }
 }
 
 enum Book {
