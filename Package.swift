@@ -75,8 +75,8 @@ let package = Package(
     .target(
       name: "FigureFiles",
       dependencies: [
-        "Charts", "Colors", "Arrays", "DataFiles", "Expressions", "Markup", "Sampling", "YAMLTree", "Files", "Spelling",
-        system,
+        "Charts", "Colors", "Arrays", "DataFiles", "Expressions", "Markup", "Sampling", "Typography", "YAMLTree",
+        "Files", "Spelling", system,
       ]),
     .target(
       name: "ChartComparison", dependencies: ["Charts", "Drawing", "Geometry", "Raster", "Typography"]),

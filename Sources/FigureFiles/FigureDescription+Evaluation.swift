@@ -78,7 +78,7 @@ extension Checker {
     var scope = scope
     define(description.variables, in: &scope)
     guard diagnostics.count == before else { return }
-    axes.title = description.title
+    axes.title(description.title.label, fontsize: description.title.fontsize)
     axes.axison = description.axis == .on
     axes.xlabel(description.xlabel)
     axes.ylabel(description.ylabel)
@@ -115,6 +115,7 @@ extension Checker {
     switch artist {
     case .plot(let plot):
       addPlot(plot, to: &axes, scope)
+    case .text(let text): addText(text, to: &axes, scope)
     case .fplot(let function): addFunction(function, to: &axes, scope, view)
     case .pcolormesh(let mesh): addMesh(mesh, to: &axes, scope)
     case .contour(let contour): addContour(contour, isFilled: false, to: &axes, scope)

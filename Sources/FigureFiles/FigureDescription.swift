@@ -51,7 +51,7 @@ struct VariableDescription: Sendable {
 
 /// One axes.
 struct AxesDescription: Sendable {
-  var title = ""
+  var title = TitleDescription()
   var xlabel = ""
   var ylabel = ""
   var xlim = LimitsDescription()
@@ -61,6 +61,13 @@ struct AxesDescription: Sendable {
   var legend: LegendDescription?
   var variables: [VariableDescription] = []
   var artists: [ArtistDescription] = []
+}
+
+/// The text above the plot.
+struct TitleDescription: Sendable {
+  var label = ""
+  /// Points; `nil` takes the style's.
+  var fontsize: Double?
 }
 
 /// Whether frame and axes are drawn.
@@ -87,6 +94,7 @@ struct GridDescription: Sendable {
 /// An entry of `draw:`.
 enum ArtistDescription: Sendable {
   case plot(PlotDescription)
+  case text(TextDescription)
   case fplot(FunctionDescription)
   case pcolormesh(MeshDescription)
   case contour(ContourDescription)

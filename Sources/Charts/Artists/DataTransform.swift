@@ -17,6 +17,7 @@ struct DataTransform {
 
   func x(_ value: Double) -> Double { x.apply(value) }
   func y(_ value: Double) -> Double { y.apply(value) }
+  func point(_ x: Double, _ y: Double) -> Point { Point(x: self.x(x), y: self.y(y)) }
 
   /// A point of an artist on the scales of its axes: the part of the way that bends lines.
   func scaled(_ point: Point, in coordinates: Coordinates) -> Point {

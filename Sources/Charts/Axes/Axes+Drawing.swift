@@ -15,6 +15,10 @@ extension Axes {
         children.append((1.5, { drawXAxis(layout, on: canvas, context) }))
         children.append((1.5, { drawYAxis(layout, on: canvas, context) }))
       }
+      for (text, placed) in zip(texts, layout.texts) {
+        guard let placed, let color = text.color else { continue }
+        children.append((text.zorder, { canvas.group("text") { canvas.draw(placed, color: color) } }))
+      }
       children.append((3, { drawTitle(layout, on: canvas) }))
       if let legend = layout.legend {
         children.append((5, { legend.draw(on: canvas, context) }))

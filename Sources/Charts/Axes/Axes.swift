@@ -4,6 +4,8 @@ public import Colors
 public struct Axes: Sendable {
   /// The title above the plot; empty for none.
   public var title = ""
+  /// The size of the title in points; `nil` takes the style's (12).
+  public var titleFontsize: Double?
   /// The list of labelled lines; `nil` for none.
   public var legend: Legend?
   /// Whether the frame, its background and the two axes are drawn; what is plotted and the title always are.
@@ -14,6 +16,8 @@ public struct Axes: Sendable {
   public internal(set) var yaxis: Axis
   /// What is drawn, in the order in which it was added.
   private(set) var artists: [any Artist] = []
+  /// The texts at places of the data, in the order in which they were added.
+  var texts: [TextLabel] = []
   let style: Style
 
   /// The colour behind the plot.
@@ -70,7 +74,12 @@ extension Axes {
   public mutating func ylabel(_ text: String) { yaxis.label = text }
 
   /// Sets the title above the plot.
-  public mutating func title(_ text: String) { title = text }
+  ///
+  /// - Parameter fontsize: in points; `nil` takes the style's (12).
+  public mutating func title(_ text: String, fontsize: Double? = nil) {
+    title = text
+    titleFontsize = fontsize
+  }
 
   /// Shows or hides the lines across the plot at the ticks of one or both axes.
   public mutating func grid(_ visible: Bool = true, axis: GridAxis = .both) {
@@ -84,5 +93,9 @@ extension Axes {
   }
 
   /// Adds a legend of the labelled lines.
-  public mutating func legend(loc: Legend.Location = .best) { legend = Legend(location: loc) }
+  ///
+  /// - Parameter bboxToAnchor: what `loc` is a place in; the axes by default.
+  public mutating func legend(loc: Legend.Location = .best, bboxToAnchor: Legend.Anchor? = nil) {
+    legend = Legend(location: loc, bboxToAnchor: bboxToAnchor)
+  }
 }

@@ -8,6 +8,8 @@ struct AxesLayout {
   let x: AxisLayout
   let y: AxisLayout
   let title: PlacedText?
+  /// As many as the axes has texts; `nil` for one that does not show.
+  let texts: [PlacedText?]
   let legend: LegendLayout?
 
   /// The box of all that must stay free around the axes, for laying out the figure.
@@ -26,6 +28,7 @@ struct AxesLayout {
     if let label = y.label { boxes.append(Self.lowered(label.bounds)) }
     if let title { boxes.append(Self.narrowed(title.bounds)) }
     if let legend { boxes.append(legend.frame) }
+    boxes += texts.compactMap { $0?.bounds }
     return boxes.dropFirst().reduce(box) { $0.union($1) }
   }
 
@@ -62,9 +65,11 @@ extension Axes {
     let transform = DataTransform(box: box, x: xaxis, y: yaxis)
     let x = axison ? try xLayout(transform, context) : .empty
     let y = axison ? try yLayout(transform, context) : .empty
+    var texts: [PlacedText?] = []
+    for text in self.texts { texts.append(try text.layout(transform, context)) }
     return AxesLayout(
       box: box, transform: transform, x: x, y: y,
-      title: try titleLayout(box, offsetText: y.offsetText, context),
+      title: try titleLayout(box, offsetText: y.offsetText, context), texts: texts,
       legend: try legend?.layout(lines: lines, transform: transform, context))
   }
 
@@ -73,9 +78,10 @@ extension Axes {
     _ box: Rect, offsetText: PlacedText?, _ context: LayoutContext
   ) throws(FontError) -> PlacedText? {
     let pad = context.pixels(style.axes.titlepad)
+    let size = titleFontsize ?? style.axes.titlesize
     let anchor = Point(x: box.midX, y: box.maxY + pad)
     guard
-      let title = try context.place(title, size: style.axes.titlesize, at: anchor, .center, .baseline)
+      let title = try context.place(title, size: size, at: anchor, .center, .baseline)
     else { return nil }
     guard let offset = offsetText?.bounds, offset.overlaps(title.bounds), title.bounds.minY < offset.maxY
     else {

@@ -28,7 +28,7 @@ extension Legend {
     let width = 2 * pad + (rows.map(\.width).max() ?? 0)
     let height = 2 * pad + rows.map(\.height).reduce(0, +) + Double(max(0, rows.count - 1)) * spacing
     let place = LegendPlacement(
-      area: transform.box.expanded(dx: -settings.borderaxespad * unit, dy: -settings.borderaxespad * unit),
+      area: anchor(in: transform.box).expanded(dx: -settings.borderaxespad * unit, dy: -settings.borderaxespad * unit),
       width: width, height: height)
     let frame = place.frame(location, avoiding: lines.map { $0.displayPoints(transform) })
     var top = frame.maxY - pad
@@ -39,6 +39,14 @@ extension Legend {
       top -= row.height + spacing
     }
     return LegendLayout(frame: frame, entries: entries)
+  }
+
+  /// The box that the legend stands in, in pixels.
+  private func anchor(in axes: Rect) -> Rect {
+    guard let anchor = bboxToAnchor else { return axes }
+    return Rect(
+      x: axes.minX + anchor.x * axes.width, y: axes.minY + anchor.y * axes.height,
+      width: anchor.width * axes.width, height: anchor.height * axes.height)
   }
 }
 

@@ -18,6 +18,9 @@ extension DrawEntry {
       artist("plot", "A line through points.", PlotDescription.fields, ArtistDescription.plot) {
         PlotDescription(position: $0)
       },
+      artist("text", "A text at a place of the data.", TextDescription.fields, ArtistDescription.text) { _ in
+        TextDescription()
+      },
       artist(
         "fplot", "A function, sampled as densely as its picture needs.", FunctionDescription.fields,
         ArtistDescription.fplot

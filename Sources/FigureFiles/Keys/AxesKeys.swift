@@ -7,7 +7,7 @@ internal import YAMLTree
 extension AxesDescription {
   static var fields: [Field<AxesDescription>] {
     [
-      Field("title", .text, \.title, "What stands above the axes."),
+      Field("title", .title, \.title, "What stands above the axes: a text, or a mapping."),
       Field("xlabel", .text, \.xlabel, "What stands below the x axis."),
       Field("ylabel", .text, \.ylabel, "What stands beside the y axis."),
       Field("xlim", .limits, \.xlim, "The ends of the x axis; null follows the data."),
@@ -24,6 +24,31 @@ extension AxesDescription {
         node, axes, checker in axes.artists = checker.artists(node)
       },
     ]
+  }
+}
+
+extension TitleDescription {
+  fileprivate static var fields: [Field<TitleDescription>] {
+    [
+      Field("label", .text, \.label, "What it says."),
+      Field("fontsize", .points, \.fontsize, "Its size in points; 12 unless said."),
+    ]
+  }
+}
+
+extension Reader where Value == TitleDescription {
+  /// A text, or a mapping of `label` and its look.
+  fileprivate static var title: Reader {
+    Reader(.either([.text, .keys(TitleDescription.fields)])) { node, name, checker in
+      var title = TitleDescription()
+      guard node.mapping != nil else {
+        guard let label = Reader<String>.text.read(node, name, &checker) else { return nil }
+        title.label = label
+        return title
+      }
+      checker.read(node, named: "\"title\"", into: &title, fields: TitleDescription.fields)
+      return title
+    }
   }
 }
 
@@ -57,8 +82,36 @@ extension LegendDescription {
     Field("loc", .word, \.legend.location, "Where it stands; best, where it hides least, unless said.")
   }
 
+  /// The keys of a legend that is a mapping.
+  static var fields: [Field<LegendDescription>] {
+    [
+      location,
+      Field(
+        "bbox_to_anchor", .anchor, \.legend.bboxToAnchor,
+        "What loc is a place in: a point or a box in shares of the axes; the axes unless said."),
+    ]
+  }
+
   fileprivate static var schema: Schema {
-    .named("legend", .either([.boolean, location.schema, .keys([location])]))
+    .named("legend", .either([.boolean, location.schema, .keys(fields)]))
+  }
+}
+
+extension Reader where Value == Legend.Anchor {
+  /// `[x, y]` or `[x, y, width, height]`, in shares of the axes.
+  fileprivate static var anchor: Reader {
+    Reader(.list(of: Reader<Double>.finite.schema, length: 2...4)) { node, name, checker in
+      guard let count = node.sequence?.count, count == 2 || count == 4 else {
+        checker.error(
+          "\"\(name)\" must be a list of x and y, or of x, y, width and height, not \(node.summary)",
+          at: node.position)
+        return nil
+      }
+      guard let values = Reader<[Double]>.list(of: .finite).read(node, name, &checker) else { return nil }
+      return count == 2
+        ? Legend.Anchor(x: values[0], y: values[1])
+        : Legend.Anchor(x: values[0], y: values[1], width: values[2], height: values[3])
+    }
   }
 }
 
@@ -78,7 +131,7 @@ extension Checker {
     if node.mapping == nil {
       LegendDescription.location.read(node, &legend, &self)
     } else {
-      read(node, named: "\"legend\"", into: &legend, fields: [LegendDescription.location])
+      read(node, named: "\"legend\"", into: &legend, fields: LegendDescription.fields)
     }
     return legend
   }
