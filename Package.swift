@@ -66,7 +66,8 @@ let package = Package(
     .target(name: "Drawing", dependencies: ["Geometry", "Colors", "Markup", "Raster", "Typography"]),
 
     // Floor 4
-    .target(name: "Charts", dependencies: ["Drawing", "Typography", "Colors", "Geometry", "Sampling", real]),
+    .target(
+      name: "Charts", dependencies: ["Drawing", "Typography", "Colors", "Geometry", "Sampling", "Arrays", real]),
 
     // Floor 5
     .target(
@@ -144,7 +145,7 @@ let package = Package(
     .testTarget(
       name: "ChartsTests",
       dependencies: ["Charts", "Colors", "Drawing", "Geometry", "Raster", "Sampling", "Typography"],
-      exclude: ["generate.py"]),
+      exclude: ["generate.py", "generate_ticks.py", "ticks.tsv"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "ImageComparisonTests", dependencies: ["ImageComparison", "Images", "Raster"],

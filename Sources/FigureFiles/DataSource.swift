@@ -1,4 +1,5 @@
 internal import Arrays
+internal import Charts
 internal import Expressions
 internal import YAMLTree
 
@@ -14,6 +15,8 @@ public struct DataSource: Sendable {
   let content: Content
   /// Where it stands, and for an expression what its columns are counted in.
   let node: YAMLNode
+  /// Whether it is a list of dates.
+  var holdsDates = false
 
   var position: SourcePosition { node.position }
 
@@ -130,6 +133,11 @@ extension YAMLScalar {
   }
 }
 
+extension YAMLScalar {
+  /// The days since the beginning of 1970 of a date such as 2024-01-15.
+  var date: Double? { value == .string ? DateTime(text)?.days : nil }
+}
+
 extension Reader where Value == NumberSource {
   /// A number, or a string that is an expression.
   static var numberSource: Reader {
@@ -149,7 +157,7 @@ extension Reader where Value == NumberSource {
 }
 
 extension Reader where Value == DataSource {
-  /// A list of numbers, a number, or a string that is an expression.
+  /// A list of numbers or of dates, a number, or a string that is an expression.
   static var data: Reader {
     Reader(.data) { node, name, checker in
       guard let elements = node.sequence else {
@@ -158,6 +166,10 @@ extension Reader where Value == DataSource {
         case .number(let number): return DataSource(content: .numbers([number]), node: node)
         case .expression(let expression): return DataSource(content: .expression(expression), node: node)
         }
+      }
+      let dates = elements.compactMap { $0.scalar?.date }
+      if !dates.isEmpty && dates.count == elements.count {
+        return DataSource(content: .numbers(dates), node: node, holdsDates: true)
       }
       var numbers: [Double] = []
       for element in elements {

@@ -21,20 +21,23 @@ extension FigureDescription {
     var figure = Figure(figsize: figsize, dpi: dpi, grid: grid, layout: layout)
     figure.facecolor = facecolor
     figure.subplotpars = subplotpars
+    figure.sharex = sharex
+    figure.sharey = sharey
     var scope = Scope(functions: functions)
     checker.define(data, in: &scope)
     // What depends on data that could not be read would only repeat the message.
     if !checker.hasErrors { checker.define(variables, in: &scope) }
     if !checker.hasErrors {
       for (index, description) in axes.enumerated() {
-        checker.fill(&figure[index / grid.ncols, index % grid.ncols], from: description, scope, size: axesSize)
+        checker.fill(
+          &figure[index / grid.ncols, index % grid.ncols], from: description, scope, size: axesSize)
       }
     }
     return EvaluatedFigure(figure: checker.hasErrors ? nil : figure, diagnostics: checker.diagnostics)
   }
 
-  /// How large each axes will be, in pixels: as large as its cell, which is close enough to know how densely a
-  /// function is sampled.
+  /// How large each axes will be, in pixels: as large as its cell, which is close enough to know how densely
+  /// a function is sampled.
   private var axesSize: AxesView.Size {
     AxesView.Size(
       width: figsize.width * dpi / Double(grid.ncols), height: figsize.height * dpi / Double(grid.nrows))
@@ -82,15 +85,28 @@ extension Checker {
     axes.axison = description.axis == .on
     axes.xlabel(description.xlabel)
     axes.ylabel(description.ylabel)
+    setScales(&axes, from: description)
     let (bottom, top) = (limit(description.ylim.first, scope), limit(description.ylim.last, scope))
     let view = AxesView(size: size, ylim: Self.range(bottom, top))
     for artist in description.artists { add(artist, to: &axes, scope, view) }
     axes.xlim(limit(description.xlim.first, scope), limit(description.xlim.last, scope))
     axes.ylim(bottom, top)
-    if let grid = description.grid { axes.grid(grid.isVisible, axis: grid.axis) }
+    checkLimits(description.xlim, on: axes.xaxis)
+    checkLimits(description.ylim, on: axes.yaxis)
+    if description.xaxis.isInverted { axes.invertXAxis() }
+    if description.yaxis.isInverted { axes.invertYAxis() }
+    setTicks(&axes, from: description, scope)
     axes.legend = description.legend?.legend
     if let legend = description.legend, diagnostics.count == before, !axes.lines.contains(where: \.isListed) {
       warning("the legend is empty: no line has a label", at: legend.position)
+    }
+  }
+
+  /// Says which ends of a view its scale cannot show.
+  private mutating func checkLimits(_ limits: LimitsDescription, on axis: Axis) {
+    for (source, value) in [(limits.first, axis.firstLimit), (limits.last, axis.lastLimit)] {
+      guard let source, let value, !axis.scale.canShow(value) else { continue }
+      error("a \(axis.scale.name) axis cannot begin or end at \(value)", at: source.node.position)
     }
   }
 

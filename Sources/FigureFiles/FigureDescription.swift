@@ -5,7 +5,8 @@ internal import Expressions
 internal import Sampling
 public import YAMLTree
 
-/// A figure as its file describes it: checked, typed, every default filled in. Only the data wait for evaluation.
+/// A figure as its file describes it: checked, typed, every default filled in. Only the data wait for
+/// evaluation.
 public struct FigureDescription: Sendable {
   /// The figure's key: the name of its pictures.
   public let name: String
@@ -17,6 +18,8 @@ public struct FigureDescription: Sendable {
   var layout = Figure.LayoutEngine.none
   var subplotpars = SubplotParameters()
   var grid = SubplotGrid(nrows: 1, ncols: 1)
+  var sharex = AxisSharing.none
+  var sharey = AxisSharing.none
   var functions = UserFunctions()
   var data: [DataFileDescription] = []
   var variables: [VariableDescription] = []
@@ -57,7 +60,15 @@ struct AxesDescription: Sendable {
   var xlim = LimitsDescription()
   var ylim = LimitsDescription()
   var axis = AxisVisibility.on
-  var grid: GridDescription?
+  var xaxis = AxisDescription()
+  var yaxis = AxisDescription()
+  var hasMinorTicks = false
+  var aspect = AspectDescription()
+  var spines = Spines()
+  var axisbelow = Axes.AxisBelow.line
+  var tickParams: [TickParamsDescription] = []
+  var grids: [GridDescription] = []
+  var tickLabelFormats: [TickLabelFormatDescription] = []
   var legend: LegendDescription?
   var variables: [VariableDescription] = []
   var artists: [ArtistDescription] = []
@@ -84,11 +95,6 @@ struct LimitsDescription: Sendable {
 struct LegendDescription: Sendable {
   let position: SourcePosition
   var legend = Legend()
-}
-
-struct GridDescription: Sendable {
-  var isVisible = true
-  var axis = Axes.GridAxis.both
 }
 
 /// An entry of `draw:`.

@@ -25,6 +25,8 @@ extension Checker {
       guard let value = self.markevery(description, count: y.count, scope) else { return }
       markevery = value
     }
+    if plot.x?.holdsDates == true { axes.xaxis.holdsDates = true }
+    if source.holdsDates { axes.yaxis.holdsDates = true }
     let (look, path, markers) = (plot.line, plot.path, plot.markers)
     axes.plot(
       x, y, plot.fmt, color: look.color, linewidth: look.linewidth, linestyle: look.linestyle,

@@ -3,8 +3,8 @@ public import Geometry
 
 /// A font at one size and resolution, with its hinted glyphs.
 ///
-/// Outlines are loaded as matplotlib loads them: hinted by the font's own bytecode at a whole number of pixels per
-/// em, which fits heights to the pixel grid and leaves widths alone.
+/// Outlines are loaded as matplotlib loads them: hinted by the font's own bytecode at a whole number of
+/// pixels per em, which fits heights to the pixel grid and leaves widths alone.
 public final class SizedFont {
   /// The size of the em in points.
   public let points: Double
@@ -16,6 +16,8 @@ public final class SizedFont {
   private var glyphs: [UInt32: Glyph] = [:]
   /// 26.6 pixels for one font unit as a 16.16 factor, for distances that shaping adds.
   private let kerningFactor: Int
+  /// 26.6 pixels for one font unit as a 16.16 factor, at the size that was asked for, not at whole pixels.
+  let fractionalFactor: Int
 
   init(face: FontFace, points: Double, dpi: Double) throws(FontError) {
     let pointsFixed = (points * 64).rounded(.towardZero)
@@ -40,6 +42,7 @@ public final class SizedFont {
     pixelsPerEm = points * dpi / 72
     let em = Int((pointsFixed * resolution / 72).rounded(.toNearestOrEven))
     let unit = (em * 65536 + face.unitsPerEm / 2) / face.unitsPerEm
+    fractionalFactor = unit
     kerningFactor = ((unit * face.unitsPerEm + 32768) >> 16) * 65536 / face.unitsPerEm
   }
 

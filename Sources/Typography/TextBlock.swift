@@ -19,8 +19,8 @@ public enum RotationMode: String, CaseIterable, Hashable, Sendable {
 
 /// One or more lines of text, laid out below each other.
 ///
-/// Coordinates are pixels, y upwards, from the top left corner of the block. Every line is at least as high as the
-/// font's typographic ascent and descent; between lines lies the font's line gap.
+/// Coordinates are pixels, y upwards, from the top left corner of the block. Every line is at least as high
+/// as the font's typographic ascent and descent; between lines lies the font's line gap.
 public struct TextBlock {
   /// A line and the place of its start on the baseline.
   public struct Line {
@@ -124,7 +124,18 @@ extension TextBlock {
     return PlacedText(
       lines: lines.map { line in
         PlacedText.Line(run: line.run, origin: origin + turn.apply(Point(x: line.x, y: line.baseline)))
-      }, turn: turn, bounds: turnedBox.translated(by: origin))
+      }, turn: turn, bounds: turnedBox.moved(back: offset, to: anchor))
+  }
+}
+
+extension Rect {
+  /// The box moved back by an offset and to an anchor, in matplotlib's order of additions: what is laid out
+  /// around it hangs on the last bit.
+  fileprivate func moved(back offset: Point, to anchor: Point) -> Rect {
+    let (x, y) = (minX - offset.x, minY - offset.y)
+    return Rect(
+      minX: x + anchor.x, minY: y + anchor.y, maxX: x + (maxX - minX) + anchor.x,
+      maxY: y + (maxY - minY) + anchor.y)
   }
 }
 

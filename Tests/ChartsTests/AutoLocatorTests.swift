@@ -72,7 +72,7 @@ struct AutoLocatorTests {
       let ticks = AutoLocator(nbins: nbins).ticks(in: view)
       #expect(ticks.count <= 30)
       for (tick, next) in zip(ticks, ticks.dropFirst()) { #expect(tick <= next) }
-      let formatter = ScalarFormatter(ticks: ticks, view: view)
+      let formatter = ScalarNotation(ticks: ticks, view: view)
       for tick in ticks { #expect(!formatter.label(tick).isEmpty) }
     }
   }

@@ -8,30 +8,30 @@ import Testing
 struct ScalarFormatterTests {
   @Test("labels and offset texts are matplotlib's", arguments: TickCase.matplotlib)
   func labels(_ example: TickCase) {
-    let formatter = ScalarFormatter(ticks: example.ticks, view: example.view)
+    let formatter = ScalarNotation(ticks: example.ticks, view: example.view)
     #expect(example.ticks.map(formatter.label) == example.labels)
     #expect(formatter.offsetText == example.offsetText)
   }
 
   @Test("no ticks need no offset text")
   func empty() {
-    let formatter = ScalarFormatter(ticks: [], view: Interval(0, 1))
+    let formatter = ScalarNotation(ticks: [], view: Interval(0, 1))
     #expect(formatter.offsetText == "")
   }
 
   @Test("zero and what is zero but for rounding have no sign")
   func zero() {
-    let formatter = ScalarFormatter(ticks: [-1, 0, 1], view: Interval(-1, 1))
+    let formatter = ScalarNotation(ticks: [-1, 0, 1], view: Interval(-1, 1))
     #expect(formatter.label(-0.0) == "0")
     #expect(formatter.label(-1e-17) == "0")
   }
 
   @Test("ticks outside the view count for the decimals but not for the power of ten")
   func outside() {
-    let formatter = ScalarFormatter(ticks: [0, 500_000, 1_000_000], view: Interval(0, 999_999))
+    let formatter = ScalarNotation(ticks: [0, 500_000, 1_000_000], view: Interval(0, 999_999))
     #expect(formatter.offsetText == "")
     #expect(formatter.label(500_000) == "500000")
-    #expect(ScalarFormatter(ticks: [0, 0.5, 1.25], view: Interval(0, 1)).label(0.5) == "0.50")
+    #expect(ScalarNotation(ticks: [0, 0.5, 1.25], view: Interval(0, 1)).label(0.5) == "0.50")
   }
 }
 

@@ -103,4 +103,26 @@ struct HostileFigureTests {
       try draw(figure)
     }
   }
+
+  @Test(
+    "scales and data that do not go together",
+    arguments: [
+      Scale.log(), .log(base: 1e300), .log(base: 1.0000001), .log(nonpositive: .mask), .symlog(),
+      .symlog(base: 1.5, linthresh: 1e-300), .symlog(linthresh: 1e300), .logit(), .logit(nonpositive: .clip),
+      .function(forward: { _ in .nan }, inverse: { $0 }), .function(forward: { $0 * $0 }, inverse: { $0 }),
+    ])
+  func scales(_ scale: Scale) throws {
+    for y in [[0, 0], [-2, -1], [1e-300, 1e300], [.nan, .infinity], [0.5, 0.5], [-1e300, 1e-300, 1]] {
+      var figure = Figure()
+      figure.axes.plot(y, y)
+      figure.axes.xscale(scale)
+      figure.axes.yscale(scale)
+      figure.axes.minorticksOn()
+      figure.axes.grid(which: .both)
+      try draw(figure)
+      figure.axes.xaxis.holdsDates = true
+      figure.axes.ylim(-1, 1e300)
+      try draw(figure)
+    }
+  }
 }

@@ -1,11 +1,11 @@
 // The decimal digits of a double: the fewest that tell it from its neighbours, or every one it has.
 
 /// The size of a finite number in decimal, d₀.d₁d₂… × 10ⁿ. The sign is the writer's matter.
-struct DecimalDigits {
+package struct DecimalDigits {
   /// The digits as ASCII, the first one before the point; no zero at the end, except for the number 0.
   private(set) var digits: [UInt8]
   /// The power of ten of the first digit; 0 for the number 0.
-  private(set) var exponent: Int
+  package private(set) var exponent: Int
 
   private init(trimming digits: [UInt8], exponent: Int) {
     let end = digits.lastIndex { $0 != zeroDigit }
@@ -16,7 +16,7 @@ struct DecimalDigits {
   /// The fewest digits that read back as the same number; among those, the nearest.
   ///
   /// - Precondition: The number is finite.
-  init(shortest number: Double) {
+  package init(shortest number: Double) {
     precondition(number.isFinite, "\(number) has no digits")
     // Swift finds the digits; only where it puts the point and when it writes an exponent is its own.
     var digits: [UInt8] = []
@@ -40,7 +40,7 @@ struct DecimalDigits {
   /// All digits of the binary fraction that the number is; at most 767.
   ///
   /// - Precondition: The number is finite.
-  init(exact number: Double) {
+  package init(exact number: Double) {
     precondition(number.isFinite, "\(number) has no digits")
     let bits = number.significandBitPattern
     let isNormal = number.exponentBitPattern > 0
@@ -60,7 +60,7 @@ struct DecimalDigits {
   /// The nearest number of so many digits; halfway between two, the one whose last digit is even.
   ///
   /// - Precondition: `count` is at least 1.
-  func rounded(toDigits count: Int) -> Self {
+  package func rounded(toDigits count: Int) -> Self {
     guard count < digits.count else { return self }
     var kept = Array(digits[..<count])
     guard roundsUp(keeping: count) else { return Self(trimming: kept, exponent: exponent) }
@@ -79,14 +79,14 @@ struct DecimalDigits {
   }
 
   /// The nearest number with so many digits after the first, and that first one: `1.25e+10` has two.
-  func rounded(toFractionOfMantissa count: Int) -> Self {
+  package func rounded(toFractionOfMantissa count: Int) -> Self {
     rounded(toDigits: count + 1)
   }
 
   /// The nearest number with so many digits after the point, written without an exponent.
   ///
   /// - Precondition: The number is 0 or has a digit among those that stay.
-  func rounded(toPlaces count: Int) -> Self {
+  package func rounded(toPlaces count: Int) -> Self {
     rounded(toDigits: exponent + 1 + count)
   }
 }
@@ -97,24 +97,24 @@ private let zeroDigit = UInt8(ascii: "0")
 
 extension DecimalDigits {
   /// The digits before the point of the number written without an exponent; at least a `0`.
-  var whole: String {
+  package var whole: String {
     guard exponent >= 0 else { return "0" }
     return text(digits.prefix(exponent + 1)) + zeros(exponent + 1 - digits.count)
   }
 
   /// The digits after the point of the number written without an exponent, without zeros at the end.
-  var fraction: String {
+  package var fraction: String {
     zeros(-exponent - 1) + text(digits.dropFirst(max(exponent + 1, 0)))
   }
 
   /// The digit before the point of the number written with an exponent.
-  var firstDigit: String { text(digits.prefix(1)) }
+  package var firstDigit: String { text(digits.prefix(1)) }
 
   /// The digits after the point of the number written with an exponent, without zeros at the end.
-  var fractionOfMantissa: String { text(digits.dropFirst()) }
+  package var fractionOfMantissa: String { text(digits.dropFirst()) }
 
   /// The exponent with its sign and at least so many digits: `e-05`.
-  func exponentText(minimumDigits: Int = 2) -> String {
+  package func exponentText(minimumDigits: Int = 2) -> String {
     let magnitude = String(exponent.magnitude)
     return (exponent < 0 ? "e-" : "e+") + zeros(minimumDigits - magnitude.utf8.count) + magnitude
   }

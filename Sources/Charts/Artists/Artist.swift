@@ -11,6 +11,9 @@ protocol Artist: Sendable {
   /// The data values that the margins of automatic limits do not cross.
   var stickyEdges: (x: [Double], y: [Double]) { get }
 
+  /// The smallest value above zero along each axis: where logarithmic axes begin. `nil` if it is not known.
+  var smallestPositive: (x: Double?, y: Double?) { get }
+
   /// What is drawn, in a few words for people who do not see it; `nil` for lines, which are counted.
   var accessibleDescription: String? { get }
 
@@ -20,6 +23,8 @@ protocol Artist: Sendable {
 extension Artist {
   /// Most artists leave room around them.
   var stickyEdges: (x: [Double], y: [Double]) { ([], []) }
+
+  var smallestPositive: (x: Double?, y: Double?) { (nil, nil) }
 }
 
 extension Line2D: Artist {

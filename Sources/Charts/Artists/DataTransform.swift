@@ -10,7 +10,7 @@ struct DataTransform {
 
   init(box: Rect, x: Axis, y: Axis) {
     self.box = box
-    linearXLimits = x.scale == .linear ? x.limits : nil
+    if case .linear = x.scale { linearXLimits = x.limits } else { linearXLimits = nil }
     self.x = AxisTransform(axis: x, from: box.minX, to: box.maxX)
     self.y = AxisTransform(axis: y, from: box.minY, to: box.maxY)
   }

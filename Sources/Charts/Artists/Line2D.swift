@@ -85,6 +85,15 @@ extension Line2D {
     )
   }
 
+  /// The smallest positive coordinates of the finite points.
+  var smallestPositive: (x: Double?, y: Double?) {
+    let finite = points.filter(\.isFinite)
+    return (
+      coordinates == .acrossX ? nil : finite.lazy.map(\.x).filter { $0 > 0 }.min(),
+      coordinates == .acrossY ? nil : finite.lazy.map(\.y).filter { $0 > 0 }.min()
+    )
+  }
+
   /// What a legend keeps clear of, in pixels: the corners of the line, but in matplotlib only the points themselves once
   /// there are markers at them.
   func displayPoints(_ transform: DataTransform) -> [Point] {

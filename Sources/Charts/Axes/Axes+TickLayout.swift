@@ -6,88 +6,142 @@ internal import Typography
 extension Axes {
   func xLayout(_ transform: DataTransform, _ context: LayoutContext) throws(FontError) -> AxisLayout {
     let box = transform.box
-    let settings = style.xtick
+    let styles = tickStyles(xaxis, isX: true)
     let values = xaxis.tickValues(
-      length: box.width * 72 / context.dpi, labelSize: settings.labelsize, spacing: 3)
-    let ticks = try values.placed(
-      context, size: settings.labelsize, .center, .top,
-      labelOffset: Point(x: 0, y: -context.pixels(settings.size + settings.pad))
-    ) { Point(x: transform.x($0), y: box.minY) }
-    let labelBottom = ticks.compactMap { $0.label?.bounds.minY }.min()
-    let bottom = min(labelBottom ?? box.minY, box.minY - context.pixels(settings.size))
+      length: box.width * 72 / context.dpi, labelSize: styles.major.labelsize, spacing: 3)
+    var ticks: [AxisLayout.Tick] = []
+    for (group, style) in [(values.major, styles.major), (values.minor, styles.minor)] {
+      for tick in group.visible where transform.x(tick.value).isFinite {
+        ticks.append(try xTick(tick, style, transform, context))
+      }
+    }
+    let labelBottom = ticks.compactMap { $0.lowestLabel(context) }.min()
+    let outward = ticks.outward(context)
+    let line = spines.places(transform, context).bottom - outward.first
+    let bottom = min(labelBottom ?? line, line)
     return AxisLayout(
       ticks: ticks,
       offsetText: try context.place(
-        values.offsetText, size: settings.labelsize,
+        xaxis.hasOffsetText ? values.major.offsetText : "", size: styles.major.labelsize,
         at: Point(x: box.maxX, y: (labelBottom ?? box.minY) - context.pixels(Self.offsetTextPad)), .right,
         .top),
       label: try context.place(
         xaxis.label, size: style.axes.labelsize,
-        at: Point(x: box.midX, y: bottom - context.pixels(style.axes.labelpad)), .center, .top))
+        at: Point(x: box.midX, y: bottom - context.pixels(style.axes.labelpad)), .center, .top),
+      outward: outward)
   }
 
   func yLayout(_ transform: DataTransform, _ context: LayoutContext) throws(FontError) -> AxisLayout {
     let box = transform.box
-    let settings = style.ytick
+    let styles = tickStyles(yaxis, isX: false)
     let values = yaxis.tickValues(
-      length: box.height * 72 / context.dpi, labelSize: settings.labelsize, spacing: 2)
-    let ticks = try values.placed(
-      context, size: settings.labelsize, .right, .centerBaseline,
-      labelOffset: Point(x: -context.pixels(settings.size + settings.pad), y: 0)
-    ) { Point(x: box.minX, y: transform.y($0)) }
-    let labelLeft = ticks.compactMap { $0.label?.bounds.minX }.min()
-    let left = min(labelLeft ?? box.minX, box.minX - context.pixels(settings.size))
+      length: box.height * 72 / context.dpi, labelSize: styles.major.labelsize, spacing: 2)
+    var ticks: [AxisLayout.Tick] = []
+    for (group, style) in [(values.major, styles.major), (values.minor, styles.minor)] {
+      for tick in group.visible where transform.y(tick.value).isFinite {
+        ticks.append(try yTick(tick, style, transform, context))
+      }
+    }
+    let labelLeft = ticks.compactMap { $0.leftmostLabel(context) }.min()
+    let outward = ticks.outward(context)
+    let line = spines.places(transform, context).left - outward.first
+    let left = min(labelLeft ?? line, line)
     return AxisLayout(
       ticks: ticks,
       offsetText: try context.place(
-        values.offsetText, size: settings.labelsize,
+        yaxis.hasOffsetText ? values.major.offsetText : "", size: styles.major.labelsize,
         at: Point(x: box.minX, y: box.maxY + context.pixels(Self.offsetTextPad)), .left, .baseline),
       label: try context.place(
         yaxis.label, size: style.axes.labelsize,
         at: Point(x: left - context.pixels(style.axes.labelpad), y: box.midY), .center, .bottom,
-        rotation: 90, mode: .anchor))
+        rotation: 90, mode: .anchor),
+      outward: outward)
   }
 
   /// The distance of the offset text from what it stands beside, in points.
   private static let offsetTextPad = 3.0
-}
 
-/// The ticks that an axis shows, and what stands beside it.
-struct TickValues {
-  let visible: [(value: Double, label: String)]
-  let offsetText: String
-
-  /// The ticks at their places, each label at an offset from its tick.
-  ///
-  /// - Parameter position: where a value lies on the edge of the axes, in pixels.
-  func placed(
-    _ context: LayoutContext, size: Double, _ horizontal: HorizontalAlignment, _ vertical: VerticalAlignment,
-    labelOffset: Point, position: (Double) -> Point
-  ) throws(FontError) -> [AxisLayout.Tick] {
-    var ticks: [AxisLayout.Tick] = []
-    for tick in visible {
-      let place = position(tick.value)
-      let label = try context.place(tick.label, size: size, at: place + labelOffset, horizontal, vertical)
-      ticks.append(AxisLayout.Tick(value: tick.value, position: place, label: label))
-    }
-    return ticks
+  private func tickStyles(_ axis: Axis, isX: Bool) -> (major: TickStyle, minor: TickStyle) {
+    (
+      TickStyle(axis.major, isX: isX, isMinor: false, style: style),
+      TickStyle(axis.minor, isX: isX, isMinor: true, style: style)
+    )
   }
 }
 
-extension Axis {
-  /// Chooses and labels the ticks for an axis of a length in points.
-  func tickValues(length: Double, labelSize: Double, spacing: Double) -> TickValues {
-    let view = limits
-    let ticks = AutoLocator(length: length, labelSize: labelSize, spacing: spacing).ticks(in: view)
-    let formatter = ScalarFormatter(ticks: ticks, view: view)
-    // Ticks a hair outside the view, by rounding, are shown.
-    let (low, high) = (scale.forward(view.lower), scale.forward(view.upper))
-    let slack = 1e-10 * (high - low)
-    let visible = ticks.filter { tick in
-      let place = scale.forward(tick)
-      return low - slack <= place && place <= high + slack
+// MARK: - Single ticks
+
+extension Axes {
+  private func xTick(
+    _ tick: (value: Double, label: String), _ style: TickStyle, _ transform: DataTransform,
+    _ context: LayoutContext
+  ) throws(FontError) -> AxisLayout.Tick {
+    let x = transform.x(tick.value)
+    let places = spines.places(transform, context)
+    let (bottom, top) = (Point(x: x, y: places.bottom), Point(x: x, y: places.top))
+    let distance = Point(x: 0, y: context.pixels(style.labelDistance))
+    return AxisLayout.Tick(
+      value: tick.value, position: bottom, opposite: top,
+      label: style.labels.first
+        ? try context.place(tick.label, style, at: bottom - distance, .center, .top) : nil,
+      oppositeLabel: style.labels.second
+        ? try context.place(tick.label, style, at: top + distance, .center, .bottom) : nil,
+      style: style)
+  }
+
+  private func yTick(
+    _ tick: (value: Double, label: String), _ style: TickStyle, _ transform: DataTransform,
+    _ context: LayoutContext
+  ) throws(FontError) -> AxisLayout.Tick {
+    let y = transform.y(tick.value)
+    let places = spines.places(transform, context)
+    let (left, right) = (Point(x: places.left, y: y), Point(x: places.right, y: y))
+    let distance = Point(x: context.pixels(style.labelDistance), y: 0)
+    return AxisLayout.Tick(
+      value: tick.value, position: left, opposite: right,
+      label: style.labels.first
+        ? try context.place(tick.label, style, at: left - distance, .right, .centerBaseline) : nil,
+      oppositeLabel: style.labels.second
+        ? try context.place(tick.label, style, at: right + distance, .left, .centerBaseline) : nil,
+      style: style)
+  }
+}
+
+extension LayoutContext {
+  /// A tick label, aligned as given unless its style says otherwise.
+  fileprivate func place(
+    _ text: String, _ style: TickStyle, at anchor: Point, _ horizontal: HorizontalAlignment,
+    _ vertical: VerticalAlignment
+  ) throws(FontError) -> PlacedText? {
+    try place(
+      text, size: style.labelsize, at: anchor, style.horizontalAlignment ?? horizontal,
+      style.verticalAlignment ?? vertical, rotation: style.labelrotation, mode: style.rotationMode)
+  }
+}
+
+extension AxisLayout.Tick {
+  /// The lower end of the label below the axes. An empty one counts with the place where it would hang.
+  fileprivate func lowestLabel(_ context: LayoutContext) -> Double? {
+    guard style.labels.first else { return nil }
+    return label?.bounds.minY ?? (position.y - context.pixels(style.labelDistance))
+  }
+
+  /// The left end of the label beside the axes, as above.
+  fileprivate func leftmostLabel(_ context: LayoutContext) -> Double? {
+    guard style.labels.first else { return nil }
+    return label?.bounds.minX ?? (position.x - context.pixels(style.labelDistance))
+  }
+}
+
+extension [AxisLayout.Tick] {
+  /// How far the marks reach out of the axes at either side, in pixels.
+  fileprivate func outward(_ context: LayoutContext) -> (first: Double, second: Double) {
+    var reach = (first: 0.0, second: 0.0)
+    for tick in self {
+      let outward = context.pixels(tick.style.outward)
+      if tick.style.marks.first { reach.first = Swift.max(reach.first, outward) }
+      if tick.style.marks.second { reach.second = Swift.max(reach.second, outward) }
     }
-    return TickValues(
-      visible: visible.map { ($0, formatter.label($0)) }, offsetText: formatter.offsetText)
+    return reach
   }
 }

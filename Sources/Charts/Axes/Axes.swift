@@ -11,13 +11,21 @@ public struct Axes: Sendable {
   /// Whether the frame, its background and the two axes are drawn; what is plotted and the title always are.
   public var axison = true
   /// The axis along the lower edge.
-  public internal(set) var xaxis: Axis
+  public var xaxis: Axis
   /// The axis along the left edge.
-  public internal(set) var yaxis: Axis
+  public var yaxis: Axis
   /// What is drawn, in the order in which it was added.
   private(set) var artists: [any Artist] = []
   /// The texts at places of the data, in the order in which they were added.
   var texts: [TextLabel] = []
+  /// How long a unit of y is beside one of x.
+  public var aspect = Aspect.auto
+  /// What gives way so that units have that ratio.
+  public var adjustable = Adjustable.box
+  /// The lines at the sides.
+  public var spines = Spines()
+  /// Whether ticks and grid lie below the artists.
+  public var axisbelow = AxisBelow.line
   let style: Style
 
   /// The colour behind the plot.
@@ -37,8 +45,9 @@ public struct Axes: Sendable {
   mutating func append(_ artist: some Artist) {
     let intervals = artist.dataIntervals
     let sticky = artist.stickyEdges
-    xaxis.include(intervals.x, stickyEdges: sticky.x)
-    yaxis.include(intervals.y, stickyEdges: sticky.y)
+    let positive = artist.smallestPositive
+    xaxis.include(intervals.x, smallestPositive: positive.x, stickyEdges: sticky.x)
+    yaxis.include(intervals.y, smallestPositive: positive.y, stickyEdges: sticky.y)
     artists.append(artist)
   }
 
@@ -79,17 +88,6 @@ extension Axes {
   public mutating func title(_ text: String, fontsize: Double? = nil) {
     title = text
     titleFontsize = fontsize
-  }
-
-  /// Shows or hides the lines across the plot at the ticks of one or both axes.
-  public mutating func grid(_ visible: Bool = true, axis: GridAxis = .both) {
-    if axis != .y { xaxis.hasGrid = visible }
-    if axis != .x { yaxis.hasGrid = visible }
-  }
-
-  /// Which ticks grid lines start from.
-  public enum GridAxis: String, CaseIterable, Hashable, Sendable {
-    case both, x, y
   }
 
   /// Adds a legend of the labelled lines.

@@ -1,81 +1,130 @@
-/// One direction of an axes: its limits, its scale, what is written along it.
-public struct Axis: Hashable, Sendable {
+/// One direction of an axes: its limits, its scale, its ticks, what is written along it.
+public struct Axis: Sendable {
   /// The label; empty for none.
   public var label = ""
   /// How values are spread along the axis.
   public var scale = Scale.linear
-  /// Whether lines across the axes are drawn at the ticks.
-  public var hasGrid = false
+  /// Whether the values are moments, in days since the beginning of 1970: ticks are then dates.
+  public var holdsDates = false
+  /// The main ticks, those with labels.
+  public var major = TickGroup()
+  /// The ticks between them.
+  public var minor = TickGroup()
   /// The lower (or first) end of the view; `nil` follows the data.
-  public var firstLimit: Double?
+  public var firstLimit: Double? { didSet { tickView = nil } }
   /// The upper (or last) end of the view; `nil` follows the data.
-  public var lastLimit: Double?
-  /// The share of the data's extent that is left free at either end.
-  var margin: Double
+  public var lastLimit: Double? { didSet { tickView = nil } }
+  /// The share of the data's extent that is left free at either end; more than −0.5.
+  public var margin: Double { didSet { tickView = nil } }
+  /// Whether limits that follow the data run from the larger to the smaller value.
+  private var isInverted = false
   /// Whether anything drawn so far asks for limits that follow the data.
   private var wantsAutoscale = false
-  /// What the data span; `nil` while there are none.
-  private var dataInterval: Interval?
-  /// The values that margins do not cross, in rising order.
-  private var stickyEdges: [Double] = []
-  /// What the data spanned when limits that follow them were last asked for.
-  private var followedInterval: Interval?
-  /// The sticky edges at that time.
-  private var followedEdges: [Double] = []
+  /// The data taken into account so far.
+  private var data = DataExtent()
+  /// The data when limits that follow them were last asked for.
+  private var followed = DataExtent()
+  /// The view that was widened to show given ticks, until something else asks for limits.
+  private var tickView: Interval?
+
+  /// Whether what all labels have in common is written beside the axis.
+  var hasOffsetText = true
 
   init(margin: Double) { self.margin = margin }
 
   /// The view from end to end; an inverted one has the larger value first.
   public var limits: Interval {
+    if let tickView { return tickView }
     let automatic = automaticLimits
-    return Interval(firstLimit ?? automatic.first, lastLimit ?? automatic.last)
-      .nonsingular(expander: 0.05, tiny: 1e-15)
+    let (first, last) = (firstLimit.flatMap(shown), lastLimit.flatMap(shown))
+    return apart(Interval(first ?? automatic.first, last ?? automatic.last))
   }
+
+  /// A limit that the scale can show; `nil` for others, which then follow the data.
+  private func shown(_ limit: Double) -> Double? { scale.canShow(limit) ? limit : nil }
 
   /// The data's extent with its margins; 0 … 1 where no data ask for anything.
   private var automaticLimits: Interval {
-    guard wantsAutoscale else { return Interval(0, 1) }
-    guard let followedInterval else { return Interval(-0.05, 0.05).widened(by: margin, on: scale) }
-    let data = followedInterval.nonsingular(expander: 0.05, tiny: 1e-15)
-    let widened = data.widened(by: margin, on: scale)
-    return margin == 0 ? widened : widened.held(by: followedEdges, around: data)
+    let upright = uprightLimits
+    return isInverted ? Interval(upright.last, upright.first) : upright
   }
 
+  private var uprightLimits: Interval {
+    guard wantsAutoscale || !scale.canShow(0) || holdsDates else { return Interval(0, 1) }
+    let data = apart(followed.interval ?? Interval(-.infinity, .infinity))
+    let widened = data.widened(by: margin, on: scale)
+    guard margin != 0, followed.interval != nil else { return widened }
+    return widened.held(by: followed.stickyEdges.filter(scale.canShow), around: data)
+  }
+
+  /// The extent of the data that limits follow; `nil` without data.
+  var followedData: Interval? { followed.interval }
+
+  /// The smallest positive value among the data; `nil` if none is.
+  var smallestPositive: Double? { followed.smallestPositive }
+}
+
+// MARK: - Changing
+
+extension Axis {
   /// Takes data into account.
   ///
-  /// - Parameter edges: values that the margins of automatic limits do not cross.
-  mutating func include(_ interval: Interval?, stickyEdges edges: [Double] = []) {
-    if !edges.isEmpty { stickyEdges = (stickyEdges + edges).sorted() }
-    guard let interval else { return }
-    dataInterval = dataInterval?.union(interval) ?? interval
+  /// - Parameters:
+  ///   - smallestPositive: the smallest value above zero among the data, where it is known.
+  ///   - edges: values that the margins of automatic limits do not cross.
+  mutating func include(
+    _ interval: Interval?, smallestPositive: Double? = nil, stickyEdges edges: [Double] = []
+  ) {
+    data.include(interval, smallestPositive: smallestPositive, stickyEdges: edges)
   }
 
   /// Lets the limits follow all data that were taken into account so far.
   mutating func autoscale() {
     wantsAutoscale = true
-    followedInterval = dataInterval
-    followedEdges = stickyEdges
+    followed = data
+    tickView = nil
+  }
+
+  /// Takes part in a view that several axes have in common: that of all their data, or with the ends that one
+  /// has.
+  mutating func share(with others: [Axis]) {
+    let following = others.filter(\.wantsAutoscale)
+    wantsAutoscale = !following.isEmpty
+    followed = following.map(\.followed).reduce(DataExtent()) { $0.union($1) }
+    isInverted = others.contains(where: \.isInverted)
+    firstLimit = firstLimit ?? others.lazy.compactMap(\.firstLimit).first
+    lastLimit = lastLimit ?? others.lazy.compactMap(\.lastLimit).first
+    tickView = others.lazy.compactMap(\.tickView).first
+  }
+
+  /// Turns the axis round. Limits that follow the data go on doing so.
+  public mutating func invert() {
+    let view = tickView
+    isInverted.toggle()
+    (firstLimit, lastLimit) = (lastLimit, firstLimit)
+    tickView = view.map { Interval($0.last, $0.first) }
+  }
+
+  /// Widens the view so that it shows ticks.
+  mutating func show(_ ticks: [Double]) {
+    guard let needed = Interval(of: ticks.filter(scale.canShow)) else { return }
+    let view = limits
+    let all = view.union(needed)
+    tickView = view.first > view.last ? Interval(all.last, all.first) : all
   }
 }
 
-extension Interval {
-  /// The interval with its ends drawn back to the sticky edges nearest to the ends of the data, if it goes
-  /// beyond.
-  ///
-  /// - Parameter edges: in rising order.
-  fileprivate func held(by edges: [Double], around data: Interval) -> Interval {
-    let tolerance = 1e-5 * abs(data.last - data.first)
-    var result = self
-    if let edge = edges.last(where: { $0 < data.first + tolerance }) { result.first = max(first, edge) }
-    if let edge = edges.first(where: { $0 >= data.last - tolerance }) { result.last = min(last, edge) }
-    return result
-  }
+// MARK: - Ends that are too close
 
-  /// The interval with a share of its extent added at both ends, measured on the scale.
-  fileprivate func widened(by margin: Double, on scale: Scale) -> Interval {
-    let (low, high) = (scale.forward(first), scale.forward(last))
-    let extra = margin * (high - low)
-    guard extra.isFinite else { return self }
-    return Interval(scale.inverse(low - extra), scale.inverse(high + extra))
+extension Axis {
+  /// The interval with its ends moved apart if it is too short to draw on, and where the scale can show them.
+  /// matplotlib's `nonsingular` of the axis' locator.
+  private func apart(_ interval: Interval) -> Interval {
+    switch scale {
+    case .log(let base, _): interval.apartOnLogScale(base: base, smallestPositive: smallestPositive)
+    case .logit: interval.apartOnLogitScale(smallestPositive: smallestPositive)
+    case .linear where holdsDates: interval.apartAsDates
+    case .linear, .symlog, .function: interval.nonsingular(expander: 0.05, tiny: 1e-15)
+    }
   }
 }

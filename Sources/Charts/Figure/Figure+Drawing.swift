@@ -14,6 +14,6 @@ extension Figure {
     let layouts = try axesLayouts(context)
     let sheet = Rect(minX: 0, minY: 0, maxX: figsize.width * dpi, maxY: figsize.height * dpi)
     canvas.draw(Path(sheet), PathPaint(face: facecolor), clip: nil)
-    for (axes, layout) in zip(allAxes, layouts) { axes.draw(layout, on: canvas, context) }
+    for layout in layouts { layout.axes.draw(layout, on: canvas, context) }
   }
 }

@@ -15,7 +15,7 @@ extension Figure {
     _ parameters: SubplotParameters, _ context: LayoutContext
   ) throws(FontError) -> [AxesLayout] {
     var layouts: [AxesLayout] = []
-    for (index, axes) in allAxes.enumerated() {
+    for (index, axes) in drawnAxes.enumerated() {
       let (row, column) = grid.position(of: index)
       let cell = parameters.cell(row: row, column: column, of: grid)
       layouts.append(try axes.layout(in: pixelBox(cell), context))
@@ -38,9 +38,7 @@ extension Figure {
         let (row, column) = grid.position(of: index)
         return subplotpars.cell(row: row, column: column, of: grid)
       },
-      tight: zip(allAxes, layouts).map { axes, layout in
-        figureShares(layout.tightBounds(tickLength: axes.tickLengths(context)))
-      })
+      tight: layouts.map { figureShares($0.tightBounds) })
   }
 
   /// Pixels in shares of the figure.

@@ -16,6 +16,10 @@ public struct Figure: Sendable {
   public var layout: LayoutEngine
   /// Where the grid of axes lies when nothing lays it out, in shares of the figure.
   public var subplotpars: SubplotParameters
+  /// Which axes of the grid have their x axis in common.
+  public var sharex = AxisSharing.none
+  /// Which axes of the grid have their y axis in common.
+  public var sharey = AxisSharing.none
   /// The shape of the grid of axes.
   public let grid: SubplotGrid
   /// The axes in row order; there are `grid.count` of them.

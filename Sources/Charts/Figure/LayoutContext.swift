@@ -14,7 +14,8 @@ struct LayoutContext {
   func text(
     _ text: String, size: Double, lineAlignment: HorizontalAlignment = .left
   ) throws(FontError) -> TextBlock {
-    try TextBlock(text, font: fonts.font(points: size, dpi: dpi), lineAlignment: lineAlignment)
+    if let label = MathLabel(text) { return try label.laidOut(fonts: fonts, points: size, dpi: dpi) }
+    return try TextBlock(text, font: fonts.font(points: size, dpi: dpi), lineAlignment: lineAlignment)
   }
 
   /// A text at its place; `nil` if it is empty.

@@ -27,11 +27,24 @@ public struct SubplotParameters: Hashable, Sendable {
 
   /// The box of a cell, in shares of the figure, y upwards; row 0 is at the top.
   func cell(row: Int, column: Int, of grid: SubplotGrid) -> Rect {
-    let width = (right - left) / (Double(grid.ncols) + wspace * Double(grid.ncols - 1))
-    let height = (top - bottom) / (Double(grid.nrows) + hspace * Double(grid.nrows - 1))
-    let x = left + Double(column) * (width + wspace * width)
-    let y = top - Double(row) * (height + hspace * height)
-    return Rect(minX: x, minY: y - height, maxX: x + width, maxY: y)
+    let x = Self.cell(column, of: grid.ncols, total: right - left, space: wspace)
+    let y = Self.cell(row, of: grid.nrows, total: top - bottom, space: hspace)
+    return Rect(minX: left + x.start, minY: top - y.end, maxX: left + x.end, maxY: top - y.start)
+  }
+
+  /// Where a cell begins and ends along a row or column of cells.
+  ///
+  /// Summed up cell by cell, as matplotlib does: where straight lines fall into pieces, the last bit of a
+  /// place can be seen.
+  private static func cell(
+    _ index: Int, of count: Int, total: Double, space: Double
+  ) -> (start: Double, end: Double) {
+    let size = total / (Double(count) + space * Double(count - 1))
+    let gap = space * size
+    let cell = size * Double(count) / Double(count)
+    var start = 0.0
+    for _ in 0..<index { start = start + cell + gap }
+    return (start, start + cell)
   }
 }
 

@@ -2,8 +2,8 @@ internal import Geometry
 
 /// Finds the margins and gaps with which a grid of axes just fits into its figure.
 ///
-/// One step from given places: the room that labels and titles took there is assumed to stay the same. All lengths are
-/// shares of the figure.
+/// One step from given places: the room that labels and titles took there is assumed to stay the same. All
+/// lengths are shares of the figure.
 struct TightLayout {
   let grid: SubplotGrid
   /// The room around everything and between neighbours, as a share of the width and of the height.
@@ -30,8 +30,10 @@ struct TightLayout {
         rows[gap] = max(rows[gap], below + above)
       }
     }
-    let x = spread(columns, pad: pad.x, count: grid.ncols)
-    let y = spread(rows, pad: pad.y, count: grid.nrows)
+    // The right margin is taken off before the left one, the upper before the lower: the order of
+    // matplotlib's subtractions, which the last bit of a place hangs on.
+    let x = spread(columns, pad: pad.x, count: grid.ncols) { 1 - $1 - $0 }
+    let y = spread(rows, pad: pad.y, count: grid.nrows) { 1 - $0 - $1 }
     var result = SubplotParameters()
     (result.left, result.right, result.wspace) = (x.before, 1 - x.after, x.space)
     (result.top, result.bottom, result.hspace) = (1 - y.before, y.after, y.space)
@@ -40,13 +42,13 @@ struct TightLayout {
 
   /// Margins before and after in shares of the figure, and the gap in shares of one axes.
   private func spread(
-    _ gaps: [Double], pad: Double, count: Int
+    _ gaps: [Double], pad: Double, count: Int, without: (_ before: Double, _ after: Double) -> Double
   ) -> (before: Double, after: Double, space: Double) {
     let before = gaps[0] + pad
     let after = gaps[count] + pad
     guard count > 1 else { return (before, after, SubplotParameters().wspace) }
     let gap = (gaps[1..<count].max() ?? 0) + pad
-    let axes = (1 - before - after - gap * Double(count - 1)) / Double(count)
+    let axes = (without(before, after) - gap * Double(count - 1)) / Double(count)
     return (before, after, gap / axes)
   }
 

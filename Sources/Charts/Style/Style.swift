@@ -113,6 +113,14 @@ extension Style {
     public var width = 0.8
     /// The distance of a label from its tick, in points.
     public var pad = 3.5
+    /// The length of a minor tick, in points.
+    public var minorSize = 2.0
+    /// The width of a minor tick, in points.
+    public var minorWidth = 0.6
+    /// The distance of a label from its minor tick, in points.
+    public var minorPad = 3.4
+    /// Where ticks run from the edge of the axes.
+    public var direction = TickDirection.out
     /// The colour of the ticks.
     public var color = Color.black
     /// The font size of labels, in points.

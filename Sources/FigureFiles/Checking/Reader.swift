@@ -191,7 +191,7 @@ extension Reader where Value == FigureSize {
 }
 
 extension Reader where Value == LimitsDescription {
-  /// Two ends, either of which may be null.
+  /// Two ends, either of which may be null; numbers, expressions or dates.
   static var limits: Reader {
     Reader(.list(of: .types([.number, .string, .null]), length: 2...2)) { node, name, checker in
       guard let ends = node.sequence, ends.count == 2 else {
@@ -199,7 +199,9 @@ extension Reader where Value == LimitsDescription {
         return nil
       }
       func end(_ node: YAMLNode) -> NumberSource? {
-        node.scalar?.value == .null ? nil : Reader<NumberSource>.numberSource.read(node, name, &checker)
+        if node.scalar?.value == .null { return nil }
+        if let date = node.scalar?.date { return NumberSource(content: .number(date), node: node) }
+        return Reader<NumberSource>.numberSource.read(node, name, &checker)
       }
       return LimitsDescription(first: end(ends[0]), last: end(ends[1]))
     }

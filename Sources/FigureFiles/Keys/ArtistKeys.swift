@@ -103,7 +103,8 @@ extension PlotDescription {
       Field("y", .data, \.y, "The values: an expression, a list of numbers, or a number.").required,
       Field(
         "fmt", .formatString, \.fmt, "Colour, marker and line style in short, such as \"k--\" or \"ro\"."),
-    ] + LineLook.fields.map { $0.lifted(\.line) } + PathLook.fields.map { $0.lifted(\.path) } + MarkerLook.fields.map { $0.lifted(\.markers) }
+    ] + LineLook.fields.map { $0.lifted(\.line) } + PathLook.fields.map { $0.lifted(\.path) }
+      + MarkerLook.fields.map { $0.lifted(\.markers) }
   }
 }
 
@@ -147,7 +148,8 @@ extension MarkerLook {
       Field(
         "markeredgewidth", .points, \.markeredgewidth, "The width of marker edges in points; 1 unless said."
       ),
-      Field("fillstyle", .word, \.fillstyle, "Which part of markers has their face colour; full unless said."),
+      Field(
+        "fillstyle", .word, \.fillstyle, "Which part of markers has their face colour; full unless said."),
       Field(
         "markerfacecoloralt", .color, \.markerfacecoloralt, "The colour of the other part; none unless said."),
       Field(

@@ -13,7 +13,6 @@ extension AxesDescription {
       Field("xlim", .limits, \.xlim, "The ends of the x axis; null follows the data."),
       Field("ylim", .limits, \.ylim, "The ends of the y axis; null follows the data."),
       Field("axis", .word, \.axis, "Whether frame and axes are drawn; on unless said."),
-      Field("grid", .grid, \.grid, "Lines across the axes at the ticks: true, or a mapping."),
       Field("legend", LegendDescription.schema, "The labels of what is drawn: true, a place, or a mapping.") {
         node, axes, checker in axes.legend = checker.legend(node)
       },
@@ -23,7 +22,7 @@ extension AxesDescription {
       Field("draw", DrawEntry.listSchema, "What is drawn, in order: artists with their arguments.") {
         node, axes, checker in axes.artists = checker.artists(node)
       },
-    ]
+    ] + axisFields
   }
 }
 
@@ -48,31 +47,6 @@ extension Reader where Value == TitleDescription {
       }
       checker.read(node, named: "\"title\"", into: &title, fields: TitleDescription.fields)
       return title
-    }
-  }
-}
-
-extension GridDescription {
-  static var fields: [Field<GridDescription>] {
-    [
-      Field("visible", .boolean, \.isVisible, "Whether there are lines; true unless said."),
-      Field("axis", .word, \.axis, "Whose ticks have lines; both unless said."),
-    ]
-  }
-}
-
-extension Reader where Value == GridDescription {
-  /// `true`, `false`, or a mapping.
-  fileprivate static var grid: Reader {
-    Reader(.named("grid", .either([.boolean, .keys(GridDescription.fields)]))) { node, name, checker in
-      var description = GridDescription()
-      guard node.mapping != nil else {
-        guard let isVisible = Reader<Bool>.boolean.read(node, name, &checker) else { return nil }
-        description.isVisible = isVisible
-        return description
-      }
-      checker.read(node, named: "\"grid\"", into: &description, fields: GridDescription.fields)
-      return description
     }
   }
 }

@@ -11,7 +11,11 @@ extension Checker {
     figure.data = data
     checkName(entry)
     let name = "the figure"
-    if let grid = entry.value.mapping?["subplots"] { figure.grid = subplots(grid) }
+    if let grid = entry.value.mapping?["subplots"] {
+      let shape = subplots(grid)
+      figure.grid = SubplotGrid(nrows: shape.nrows, ncols: shape.ncols)
+      (figure.sharex, figure.sharey) = (shape.sharex, shape.sharey)
+    }
     if entry.value.mapping?["axes"] != nil {
       figure.axes = []
       read(entry.value, named: name, into: &figure, fields: FigureDescription.fieldsWithList)
@@ -45,10 +49,10 @@ extension Checker {
     }
   }
 
-  private mutating func subplots(_ node: YAMLNode) -> SubplotGrid {
+  private mutating func subplots(_ node: YAMLNode) -> GridShape {
     var shape = GridShape()
     read(node, named: "\"subplots\"", into: &shape, fields: GridShape.fields)
-    return SubplotGrid(nrows: shape.nrows, ncols: shape.ncols)
+    return shape
   }
 }
 
@@ -59,7 +63,8 @@ extension Checker {
     var parameters = parameters
     read(node, named: "\"subplots_adjust\"", into: &parameters, fields: SubplotParameters.fields)
     if !parameters.isDrawable {
-      error("\"subplots_adjust\" must leave the axes some room: left < right, bottom < top", at: node.position)
+      error(
+        "\"subplots_adjust\" must leave the axes some room: left < right, bottom < top", at: node.position)
     }
     return parameters
   }
@@ -74,9 +79,11 @@ extension SubplotParameters {
       Field("right", .finite, \.right, "Their right edge; \(initial.right) unless said."),
       Field("top", .finite, \.top, "Their upper edge; \(initial.top) unless said."),
       Field(
-        "wspace", .finite, \.wspace, "Gaps in shares of the width of one axes; \(initial.wspace) unless said."),
+        "wspace", .finite, \.wspace, "Gaps in shares of the width of one axes; \(initial.wspace) unless said."
+      ),
       Field(
-        "hspace", .finite, \.hspace, "Gaps in shares of the height of one axes; \(initial.hspace) unless said."
+        "hspace", .finite, \.hspace,
+        "Gaps in shares of the height of one axes; \(initial.hspace) unless said."
       ),
     ]
   }
@@ -85,13 +92,27 @@ extension SubplotParameters {
 struct GridShape {
   var nrows = 1
   var ncols = 1
+  var sharex = AxisSharing.none
+  var sharey = AxisSharing.none
 
   static var fields: [Field<GridShape>] {
     let side = Reader<Int>.integer(in: 1...100)
     return [
       Field("nrows", side, \.nrows, "The number of rows of axes; 1 unless said."),
       Field("ncols", side, \.ncols, "The number of columns of axes; 1 unless said."),
+      Field("sharex", .sharing, \.sharex, "Which axes have their x axis in common: none unless said."),
+      Field("sharey", .sharing, \.sharey, "Which axes have their y axis in common: none unless said."),
     ]
+  }
+}
+
+extension Reader where Value == AxisSharing {
+  /// `true` for all axes, `false` for none, or `row`, `col`, `all`, `none`.
+  fileprivate static var sharing: Reader {
+    Reader(.either([.boolean, Reader<AxisSharing>.word.schema])) { node, name, checker in
+      if case .boolean(let isShared) = node.scalar?.value { return isShared ? .all : AxisSharing.none }
+      return Reader<AxisSharing>.word.read(node, name, &checker)
+    }
   }
 }
 
@@ -115,7 +136,8 @@ extension FigureDescription {
       Field(
         "layout", .word, \.layout, "How the axes find their places; tight makes labels and titles just fit."),
       Field(
-        "subplots_adjust", .keys(SubplotParameters.fields), "Where the grid of axes lies, in shares of the figure."
+        "subplots_adjust", .keys(SubplotParameters.fields),
+        "Where the grid of axes lies, in shares of the figure."
       ) { node, figure, checker in
         figure.subplotpars = checker.subplotParameters(node, figure.subplotpars)
       },

@@ -20,7 +20,8 @@ extension ContourDescription {
     PlaneDescription.fields(values: "z").map { $0.lifted(\.plane) } + [
       Field("levels", .data, \.levels, "The values of the lines, or how many there should be."),
       Field(
-        "colors", .oneOrMore(of: .color, single: .spelledColor), \.colors, "Colours of the levels in turn, in place of a colour map."
+        "colors", .oneOrMore(of: .color, single: .spelledColor), \.colors,
+        "Colours of the levels in turn, in place of a colour map."
       ),
     ]
   }

@@ -3,13 +3,23 @@ internal import RealModule
 /// Chooses ticks at round numbers: multiples of a few steps, such as 1, 2, 2.5 and 5, times a power of ten.
 ///
 /// matplotlib's `AutoLocator` and `MaxNLocator`, to the last bit of every tick.
-struct AutoLocator {
-  /// The number of intervals to aim at.
-  let nbins: Int
+public struct AutoLocator: Locator {
+  /// The number of intervals to aim at; `nil` for as many as labels have room, at most nine.
+  let nbins: Int?
   /// The step sizes within a power of ten, with those of the neighbouring powers on either side.
   private let steps: [Double]
   /// A step is taken only if this many of its multiples lie in the view, where any does.
   private let leastTicks: Int
+
+  /// Aims at as many intervals as labels have room, at most nine.
+  public init() { self.init(nbins: nil, steps: [1, 2, 2.5, 5, 10], leastTicks: 2) }
+
+  /// - Parameter steps: the step sizes within a power of ten, from 1 to 10.
+  init(nbins: Int?, steps: [Double], leastTicks: Int) {
+    self.nbins = nbins
+    self.steps = steps.dropLast().map { 0.1 * $0 } + steps + [10 * (steps.dropFirst().first ?? 1)]
+    self.leastTicks = leastTicks
+  }
 
   /// As many intervals as labels have room, at most nine.
   ///
@@ -18,29 +28,35 @@ struct AutoLocator {
   ///   - labelSize: the font size of the labels in points; 0 leaves any number of labels room.
   ///   - spacing: the font sizes that a label needs along the axis: 3 for x, 2 for y.
   init(length: Double, labelSize: Double, spacing: Double) {
-    let room = labelSize > 0 ? (length / (labelSize * spacing)).rounded(.down) : .infinity
-    nbins = Int(min(max(room, 1), 9))
-    steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20]
-    leastTicks = 2
+    let context = TickContext(view: Interval(0, 1), length: length, labelSize: labelSize, spacing: spacing)
+    self.init(nbins: context.room(within: 1...9), steps: [1, 2, 2.5, 5, 10], leastTicks: 2)
   }
 
   /// The choice of levels for contours, as matplotlib's `MaxNLocator` makes it.
   ///
   /// - Parameter count: the number of intervals that there may be at most; at least 1.
   init(levels count: Int) {
-    nbins = max(count, 1)
-    let within = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8]
-    steps = within.map { 0.1 * $0 } + within + [10, 15]
-    leastTicks = 1
+    self.init(nbins: max(count, 1), steps: Self.finerSteps, leastTicks: 1)
   }
+
+  /// The steps of matplotlib's `MaxNLocator`.
+  static let finerSteps: [Double] = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
+
+  /// As many ticks as labels have room.
+  public func ticks(in context: TickContext) -> [Double] {
+    ticks(in: context.view, nbins: nbins ?? context.room(within: 1...9))
+  }
+
+  /// Ticks for a view, nine intervals at most unless there is a number to aim at.
+  func ticks(in view: Interval) -> [Double] { ticks(in: view, nbins: nbins ?? 9) }
 
   /// Ticks for a view. One or a few lie outside it; they take part in how labels are written.
   ///
   /// An extent that is not finite has no ticks.
-  func ticks(in view: Interval) -> [Double] {
+  private func ticks(in view: Interval, nbins: Int) -> [Double] {
     let view = Interval(view.lower, view.upper).nonsingular(expander: 1e-13, tiny: 1e-14)
     guard (view.last - view.first).isFinite, view.last > view.first else { return [] }
-    let (scale, offset) = scaleAndOffset(view)
+    let (scale, offset) = scaleAndOffset(view, nbins)
     let low = view.first - offset
     let high = view.last - offset
     let target = (high - low) / Double(nbins)
@@ -56,7 +72,7 @@ struct AutoLocator {
   }
 
   /// The power of ten that steps are made of, and a round number near a view far away from zero.
-  private func scaleAndOffset(_ view: Interval) -> (scale: Double, offset: Double) {
+  private func scaleAndOffset(_ view: Interval, _ nbins: Int) -> (scale: Double, offset: Double) {
     let extent = abs(view.last - view.first)
     let mean = (view.last + view.first) / 2
     let scale = Double.pow(10, Double.log10(extent / Double(nbins)).rounded(.down))

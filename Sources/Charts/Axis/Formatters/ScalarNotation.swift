@@ -1,21 +1,30 @@
 internal import RealModule
 
-/// Writes tick values as plain numbers with one count of decimals, factoring out a power of ten or an offset where
-/// the numbers would be long. matplotlib's `ScalarFormatter` with its default settings.
-struct ScalarFormatter {
+/// How `ScalarFormatter` writes the ticks of one view: the offset and the power of ten that it factors out,
+/// and the count of decimals.
+struct ScalarNotation {
   /// What is added to every label's value: "+1e5" beside the axis.
   private var offset = 0.0
   /// The power of ten that every label is multiplied by: "1e6" beside the axis.
   private var orderOfMagnitude = 0
   private var decimals = 0
+  private let usesMathText: Bool
 
   /// - Parameters:
   ///   - ticks: all that the locator gave, those outside the view too.
   ///   - view: the limits of the axis.
-  init(ticks: [Double], view: Interval) {
+  init(ticks: [Double], view: Interval, settings: ScalarFormatter = ScalarFormatter()) {
+    usesMathText = settings.useMathText
     let visible = ticks.filter(view.contains)
-    offset = Self.offset(of: visible)
-    orderOfMagnitude = Self.orderOfMagnitude(of: visible, view: view, offset: offset)
+    switch settings.useOffset {
+    case .automatic: offset = Self.offset(of: visible)
+    case .never: offset = 0
+    case .value(let value): offset = value.isFinite ? value : 0
+    }
+    if settings.scientific {
+      orderOfMagnitude = Self.orderOfMagnitude(
+        of: visible, view: view, offset: offset, limits: settings.powerlimits)
+    }
     decimals = decimals(for: ticks, view: view)
   }
 
@@ -23,22 +32,30 @@ struct ScalarFormatter {
   func label(_ value: Double) -> String {
     var scaled = (value - offset) / powerOfTen(orderOfMagnitude)
     if abs(scaled) < 1e-8 { scaled = 0 }
-    return Self.withMinusSign(FixedDecimal(scaled, decimals: decimals).text)
+    return asMath(FixedDecimal(scaled, decimals: decimals).text.withMinusSigns)
   }
 
   /// What stands beside the axis; empty if the labels say all.
   var offsetText: String {
-    var text = orderOfMagnitude != 0 ? "1e\(orderOfMagnitude)" : ""
-    if offset != 0 { text += (offset > 0 ? "+" : "") + Self.scientific(offset) }
-    return Self.withMinusSign(text)
+    guard offset != 0 || orderOfMagnitude != 0 else { return "" }
+    let offset = (offset > 0 ? "+" : "") + (offset != 0 ? scientific(offset) : "")
+    guard usesMathText else {
+      return ((orderOfMagnitude != 0 ? "1e\(orderOfMagnitude)" : "") + offset).withMinusSigns
+    }
+    let power = orderOfMagnitude != 0 ? "\\times\\mathdefault{\(scientificPower)}" : ""
+    return "$\(power)\\mathdefault{\(offset)}$".withMinusSigns
+  }
+
+  private var scientificPower: String { "10^{\(orderOfMagnitude)}" }
+
+  private func asMath(_ text: String) -> String {
+    usesMathText ? "$\\mathdefault{\(text)}$" : text
   }
 }
 
-extension ScalarFormatter {
+extension ScalarNotation {
   /// An offset is used from this many digits on.
   private static let offsetThreshold = 4
-  /// Powers of ten from the first downwards and from the second upwards are factored out.
-  private static let powerLimits = (-5, 6)
 
   private static func offset(of ticks: [Double]) -> Double {
     guard let low = ticks.min(), let high = ticks.max(), low != high, !(low <= 0 && 0 <= high) else {
@@ -63,12 +80,15 @@ extension ScalarFormatter {
     return (low < 0 ? -1 : 1) * head * powerOfTen(order)
   }
 
-  private static func orderOfMagnitude(of ticks: [Double], view: Interval, offset: Double) -> Int {
+  private static func orderOfMagnitude(
+    of ticks: [Double], view: Interval, offset: Double, limits: ScalarFormatter.PowerLimits
+  ) -> Int {
+    if limits.low == limits.high && limits.low != 0 { return limits.low }
     guard let largest = ticks.map(abs).max() else { return 0 }
     let size = offset != 0 ? view.upper - view.lower : largest
     guard size > 0 else { return 0 }
     let order = Int(Double.log10(size).rounded(.down))
-    return order <= powerLimits.0 || order >= powerLimits.1 ? order : 0
+    return order <= limits.low || order >= limits.high ? order : 0
   }
 
   /// The least count of decimals that tells all ticks to a thousandth of their range.
@@ -90,17 +110,15 @@ extension ScalarFormatter {
   }
 
   /// A number as mantissa and exponent, the mantissa with up to ten digits: "1.5e5".
-  private static func scientific(_ value: Double) -> String {
+  private func scientific(_ value: Double) -> String {
     let exponent = Int(Double.log10(abs(value)).rounded(.down))
     let rounded = (value / powerOfTen(exponent)).rounded(decimals: 10)
     var mantissa = FixedDecimal(rounded, decimals: 9).text[...]
     while mantissa.last == "0" { mantissa.removeLast() }
     if mantissa.last == "." { mantissa.removeLast() }
-    return exponent == 0 ? String(mantissa) : "\(mantissa)e\(exponent)"
-  }
-
-  private static func withMinusSign(_ text: String) -> String {
-    String(text.map { $0 == "-" ? "\u{2212}" : $0 })
+    if exponent == 0 { return String(mantissa) }
+    guard usesMathText else { return "\(mantissa)e\(exponent)" }
+    return mantissa == "1" ? "10^{\(exponent)}" : "\(mantissa) \\times 10^{\(exponent)}"
   }
 }
 

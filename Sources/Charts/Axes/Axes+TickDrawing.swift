@@ -1,0 +1,83 @@
+internal import Colors
+internal import Drawing
+internal import Geometry
+
+// Ticks, grid lines and the texts of the axes.
+
+extension Axes {
+  func drawXAxis(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext) {
+    drawAxis("x axis", xaxis, layout.x, outwards: Point(x: 0, y: -1), on: canvas, context) { tick in
+      let ends = [Point(x: tick.value, y: 0), Point(x: tick.value, y: 1)]
+      canvas.draw(ends, .acrossY, layout.transform, gridPaint(tick.style.grid, context), clip: layout.box)
+    }
+  }
+
+  func drawYAxis(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext) {
+    drawAxis("y axis", yaxis, layout.y, outwards: Point(x: -1, y: 0), on: canvas, context) { tick in
+      let ends = [Point(x: 0, y: tick.value), Point(x: 1, y: tick.value)]
+      canvas.draw(ends, .acrossX, layout.transform, gridPaint(tick.style.grid, context), clip: layout.box)
+    }
+  }
+
+  /// Draws tick by tick (grid line, marks, labels), then the texts of the axis.
+  private func drawAxis(
+    _ name: String, _ axis: Axis, _ layout: AxisLayout, outwards: Point, on canvas: any Canvas,
+    _ context: LayoutContext, gridLine: (AxisLayout.Tick) -> Void
+  ) {
+    canvas.group(name, label: axis.extentLabel) {
+      for tick in layout.ticks {
+        let style = tick.style
+        if style.hasGrid { gridLine(tick) }
+        if style.marks.first, let mark = tickMark(style, outwards: outwards, context) {
+          canvas.draw(mark, at: [tick.position], clip: nil)
+        }
+        if style.marks.second, let mark = tickMark(style, outwards: outwards * -1, context) {
+          canvas.draw(mark, at: [tick.opposite], clip: nil)
+        }
+        for label in [tick.label, tick.oppositeLabel] {
+          if let label { canvas.draw(label, color: style.labelcolor) }
+        }
+      }
+      if let label = layout.label {
+        canvas.group("label") { canvas.draw(label, color: style.axes.labelcolor) }
+      }
+      if let offset = layout.offsetText {
+        let settings = TickStyle(axis.major, isX: name == "x axis", isMinor: false, style: style)
+        canvas.group("offset text") { canvas.draw(offset, color: settings.labelcolor) }
+      }
+    }
+  }
+
+  /// A short line at the edge of the axes; `nil` if it has no length.
+  private func tickMark(_ style: TickStyle, outwards: Point, _ context: LayoutContext) -> Marker? {
+    let length = context.pixels(style.length)
+    guard length > 0, style.width > 0 else { return nil }
+    let ends: [Point] =
+      switch style.direction {
+      case .out: [.zero, outwards * length]
+      case .in: [.zero, outwards * -length]
+      case .inout: [outwards * (-0.5 * length), outwards * (0.5 * length)]
+      }
+    let shape = StrokeShape(width: context.pixels(style.width), cap: .butt, join: .round)
+    let edge = StrokePaint(color: style.color, shape: shape)
+    return Marker(path: Path(polyline: ends), paint: PathPaint(edge: edge, snap: length >= 1 ? .on : .off))
+  }
+
+  private func gridPaint(_ grid: Style.GridSettings, _ context: LayoutContext) -> PathPaint {
+    let width = context.pixels(grid.linewidth)
+    let dashes = grid.linestyle.dashes(linewidth: grid.linewidth, dpi: context.dpi)
+    let shape = StrokeShape(
+      width: width, cap: dashes == nil ? .projecting : .butt, join: .round, dashes: dashes)
+    let color = grid.alpha == 1 ? grid.color : grid.color.withAlpha(grid.alpha)
+    return PathPaint(edge: StrokePaint(color: color, shape: shape))
+  }
+}
+
+extension Axis {
+  /// The ends of the axis and its scale, for whoever reads a picture: "0.5 to 20.0 log".
+  fileprivate var extentLabel: String {
+    let ends = "\(limits.first) to \(limits.last)"
+    if case .linear = scale { return ends }
+    return "\(ends) \(scale.name)"
+  }
+}

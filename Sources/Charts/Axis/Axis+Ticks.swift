@@ -1,0 +1,101 @@
+// Which ticks an axis shows, and what is written at them.
+
+/// The ticks of one kind that an axis shows, and what stands beside it.
+struct TickValues {
+  let visible: [(value: Double, label: String)]
+  let offsetText: String
+}
+
+/// All ticks that the locators of an axis give, those outside its view too.
+struct AllTicks {
+  let majors, minors: [Double]
+  let majorLabels, minorLabels: TickLabels
+}
+
+extension Axis {
+  /// Chooses and labels the ticks that show on an axis of a length in points.
+  ///
+  /// - Parameters:
+  ///   - labelSize: the font size of the major labels, in points.
+  ///   - spacing: how many font sizes a label needs along the axis.
+  func tickValues(length: Double, labelSize: Double, spacing: Double) -> (
+    major: TickValues, minor: TickValues
+  ) {
+    let all = allTicks(length: length, labelSize: labelSize, spacing: spacing)
+    return (visible(all.majors, all.majorLabels), visible(all.minors, all.minorLabels))
+  }
+
+  /// Chooses and labels the ticks; see `tickValues`.
+  func allTicks(length: Double, labelSize: Double, spacing: Double) -> AllTicks {
+    var context = TickContext(
+      view: limits, length: length, labelSize: labelSize, spacing: spacing, smallestPositive: smallestPositive
+    )
+    let majors = finite(majorLocator.ticks(in: context))
+    context.majorTicks = majors
+    let minors = apartFromMajors(finite(minorLocator.ticks(in: context)), majors)
+    return AllTicks(
+      majors: majors, minors: minors, majorLabels: majorFormatter.labels(for: majors, in: context),
+      minorLabels: minorFormatter.labels(for: minors, in: context))
+  }
+
+  private var majorLocator: any Locator {
+    major.locator ?? (holdsDates ? AutoDateLocator() : scale.majorLocator)
+  }
+
+  private var minorLocator: any Locator { minor.locator ?? scale.minorLocator }
+
+  private var majorFormatter: any Formatter {
+    major.formatter ?? (holdsDates ? AutoDateFormatter() : scale.majorFormatter)
+  }
+
+  private var minorFormatter: any Formatter { minor.formatter ?? scale.minorFormatter }
+
+  /// A locator of the caller's own may give anything.
+  private func finite(_ ticks: [Double]) -> [Double] {
+    ticks.count > mostTicks ? [] : ticks.filter(\.isFinite)
+  }
+
+  /// The minor ticks that do not coincide with a major one.
+  private func apartFromMajors(_ minors: [Double], _ majors: [Double]) -> [Double] {
+    guard !minors.isEmpty else { return [] }
+    let (low, high) = scaledEnds
+    let tolerance = 1e-5 * (high - low)
+    let taken = majors.map(scale.forward).sorted()
+    return minors.filter { minor in
+      let place = scale.forward(minor)
+      let index = taken.partitioningIndex { $0 >= place - tolerance }
+      return index == taken.count || taken[index] > place + tolerance
+    }
+  }
+
+  private func visible(_ ticks: [Double], _ labels: TickLabels) -> TickValues {
+    // Ticks a hair outside the view, by rounding, are shown.
+    let (low, high) = scaledEnds
+    let slack = 1e-10 * (high - low)
+    let visible = ticks.indices.filter { index in
+      let place = scale.forward(ticks[index])
+      return low - slack <= place && place <= high + slack
+    }
+    return TickValues(
+      visible: visible.map { (ticks[$0], labels.labels.indices.contains($0) ? labels.labels[$0] : "") },
+      offsetText: labels.offsetText)
+  }
+
+  /// The ends of the view on the scale, the smaller one first.
+  private var scaledEnds: (low: Double, high: Double) {
+    let (first, last) = (scale.forward(limits.first), scale.forward(limits.last))
+    return (min(first, last), max(first, last))
+  }
+}
+
+extension Array {
+  /// The first index from which on a condition holds, if it holds from some element on.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

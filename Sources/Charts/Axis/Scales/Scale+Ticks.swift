@@ -1,0 +1,56 @@
+// What ticks an axis with a scale has unless others are asked for, and which limits it can have.
+
+extension Scale {
+  /// The name in matplotlib's words.
+  public var name: String {
+    switch self {
+    case .linear: "linear"
+    case .log: "log"
+    case .symlog: "symlog"
+    case .logit: "logit"
+    case .function: "function"
+    }
+  }
+
+  var majorLocator: any Locator {
+    switch self {
+    case .linear, .function: AutoLocator()
+    case .log(let base, _): LogLocator(base: base)
+    case .symlog(let base, let linthresh, _): SymmetricalLogLocator(base: base, linthresh: linthresh)
+    case .logit: LogitLocator()
+    }
+  }
+
+  var minorLocator: any Locator {
+    switch self {
+    case .log(let base, _): LogLocator(base: base, subs: .auto)
+    case .logit: LogitLocator(minor: true)
+    case .linear, .function, .symlog: NullLocator()
+    }
+  }
+
+  var majorFormatter: any Formatter {
+    switch self {
+    case .linear, .function: ScalarFormatter()
+    case .log(let base, _): LogFormatter(base: base)
+    case .symlog(let base, let linthresh, _): LogFormatter(base: base, linthresh: linthresh)
+    case .logit: LogitFormatter()
+    }
+  }
+
+  var minorFormatter: any Formatter {
+    switch self {
+    case .log(let base, _): LogFormatter(base: base)
+    default: NullFormatter()
+    }
+  }
+
+  /// Whether a number can be an end of the axis.
+  public func canShow(_ value: Double) -> Bool {
+    switch self {
+    case .log: value > 0 && value.isFinite
+    case .logit: value > 0 && value < 1
+    case .linear, .symlog, .function: value.isFinite && forward(value).isFinite
+    }
+  }
+}

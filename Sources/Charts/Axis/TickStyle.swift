@@ -1,0 +1,65 @@
+internal import Colors
+internal import Typography
+
+/// How the ticks of one kind look on one axis, nothing left open.
+struct TickStyle {
+  var direction: TickDirection
+  /// Points.
+  var length, width, pad: Double
+  var color: Color
+  /// Points.
+  var labelsize: Double
+  var labelcolor: Color
+  /// Degrees.
+  var labelrotation: Double
+  var horizontalAlignment: HorizontalAlignment?
+  var verticalAlignment: VerticalAlignment?
+  var rotationMode: RotationMode
+  /// Whether there are marks at the first side (bottom, left) and at the second (top, right).
+  var marks: (first: Bool, second: Bool)
+  /// Whether there are labels at these sides.
+  var labels: (first: Bool, second: Bool)
+  var grid: Style.GridSettings
+  var hasGrid: Bool
+
+  /// The style's ticks with what the group changes.
+  init(_ group: TickGroup, isX: Bool, isMinor: Bool, style: Style) {
+    let settings = isX ? style.xtick : style.ytick
+    let own = group.parameters
+    direction = own.direction ?? settings.direction
+    length = own.length ?? (isMinor ? settings.minorSize : settings.size)
+    width = own.width ?? (isMinor ? settings.minorWidth : settings.width)
+    pad = own.pad ?? (isMinor ? settings.minorPad : settings.pad)
+    func resolved(_ color: ColorSpecification?, _ other: Color) -> Color {
+      guard let color else { return other }
+      return style.color(color) ?? Color.black.withAlpha(0)
+    }
+    color = resolved(own.color, settings.color)
+    labelsize = own.labelsize ?? settings.labelsize
+    labelcolor = resolved(own.labelcolor, settings.labelcolor)
+    labelrotation = own.labelrotation ?? 0
+    horizontalAlignment = own.horizontalAlignment
+    verticalAlignment = own.verticalAlignment
+    rotationMode = own.rotationMode ?? .default
+    marks = ((isX ? own.bottom : own.left) ?? true, (isX ? own.top : own.right) ?? false)
+    labels = ((isX ? own.labelbottom : own.labelleft) ?? true, (isX ? own.labeltop : own.labelright) ?? false)
+    grid = style.grid
+    grid.color = resolved(own.gridColor, grid.color)
+    grid.linestyle = own.gridLinestyle ?? grid.linestyle
+    grid.linewidth = own.gridLinewidth ?? grid.linewidth
+    grid.alpha = own.gridAlpha ?? grid.alpha
+    hasGrid = group.hasGrid
+  }
+
+  /// How far a label lies from the edge of the axes, in points.
+  var labelDistance: Double { pad + outward }
+
+  /// How far the marks reach out of the axes, in points.
+  var outward: Double {
+    switch direction {
+    case .out: length
+    case .in: 0
+    case .inout: length / 2
+    }
+  }
+}
