@@ -1,4 +1,4 @@
-public import Typography
+internal import Typography
 
 /// A text above an axes, or a label beside it.
 public struct Title: Hashable, Sendable {
