@@ -7,9 +7,9 @@ extension Figure {
   ///
   /// - Throws: `FigureError` for an impossible size, `FontError` for a missing font or character.
   func drawing(fonts: FontLibrary) throws -> SVGDrawing {
-    let (width, height) = try pixelSize()
-    let canvas = SVGCanvas(width: width, height: height)
-    try draw(on: canvas, fonts: fonts)
+    let drawing = try laidOut(fonts: fonts)
+    let canvas = SVGCanvas(width: drawing.width, height: drawing.height)
+    drawing.draw(on: canvas)
     return try SVGDrawing(reading: canvas.document(title: "", description: ""))
   }
 

@@ -26,7 +26,8 @@ public final class RasterCanvas: Canvas {
     }
     if let edge = paint.edge, edge.color.alpha > 0 {
       let coverage = polygons.coverage(of: lines.strokeOutline(edge.shape), clip: box)
-      bitmap.paint(coverage, color: PixelColor(edge.color), clip: box)
+      bitmap.paint(
+        paint.isAntialiased ? coverage : coverage.wholePixels(), color: PixelColor(edge.color), clip: box)
     }
   }
 

@@ -30,16 +30,16 @@ extension Figure {
   public func bitmap(density: Int = 1, fonts: FontLibrary) throws -> Bitmap {
     var figure = self
     figure.dpi *= Double(density)
-    let (width, height) = try figure.pixelSize()
-    let canvas = RasterCanvas(width: width, height: height)
-    try figure.draw(on: canvas, fonts: fonts)
+    let drawing = try figure.laidOut(fonts: fonts)
+    let canvas = RasterCanvas(width: drawing.width, height: drawing.height)
+    drawing.draw(on: canvas)
     return canvas.bitmap
   }
 
   private func svg(title: String, fonts: FontLibrary) throws -> [UInt8] {
-    let (width, height) = try pixelSize()
-    let canvas = SVGCanvas(width: width, height: height)
-    try draw(on: canvas, fonts: fonts)
+    let drawing = try laidOut(fonts: fonts)
+    let canvas = SVGCanvas(width: drawing.width, height: drawing.height)
+    drawing.draw(on: canvas)
     return canvas.document(
       title: accessibleTitle.isEmpty ? title : accessibleTitle, description: accessibleDescription)
   }

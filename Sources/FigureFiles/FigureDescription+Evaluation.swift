@@ -18,29 +18,44 @@ extension FigureDescription {
   /// - Parameter file: what messages call the file.
   public func evaluated(file: String) -> EvaluatedFigure {
     var checker = Checker(file: file)
-    var figure = Figure(figsize: figsize, dpi: dpi, grid: grid, layout: layout)
-    figure.facecolor = facecolor
-    figure.subplotpars = subplotpars
-    figure.sharex = sharex
-    figure.sharey = sharey
+    var figure = emptyFigure
     var scope = Scope(functions: functions)
     checker.define(data, in: &scope)
     // What depends on data that could not be read would only repeat the message.
     if !checker.hasErrors { checker.define(variables, in: &scope) }
     if !checker.hasErrors {
       for (index, description) in axes.enumerated() {
-        checker.fill(
-          &figure[index / grid.ncols, index % grid.ncols], from: description, scope, size: axesSize)
+        checker.fill(&figure[index], from: description, scope, size: axesSize(figure.subplotspecs[index]))
       }
     }
     return EvaluatedFigure(figure: checker.hasErrors ? nil : figure, diagnostics: checker.diagnostics)
   }
 
-  /// How large each axes will be, in pixels: as large as its cell, which is close enough to know how densely
-  /// a function is sampled.
-  private var axesSize: AxesView.Size {
-    AxesView.Size(
-      width: figsize.width * dpi / Double(grid.ncols), height: figsize.height * dpi / Double(grid.nrows))
+  /// The figure without what is drawn in its axes.
+  private var emptyFigure: Figure {
+    var figure = Figure(figsize: figsize, dpi: dpi, grid: grid, subplotspecs: subplotspecs, layout: layout)
+    figure.facecolor = facecolor
+    figure.edgecolor = edgecolor
+    figure.linewidth = linewidth
+    figure.subplotpars = subplotpars
+    figure.sharex = sharex
+    figure.sharey = sharey
+    figure.suptitle = suptitle
+    figure.supxlabel = supxlabel
+    figure.supylabel = supylabel
+    figure.savefig = savefig
+    return figure
+  }
+
+  /// How large an axes will be, in pixels: as large as its cells, which is close enough to know how densely a
+  /// function is sampled.
+  private func axesSize(_ spec: SubplotSpec) -> AxesView.Size {
+    func share(_ cells: Range<Int>, of ratios: [Double]) -> Double {
+      ratios[cells].reduce(0, +) / ratios.reduce(0, +)
+    }
+    return AxesView.Size(
+      width: figsize.width * dpi * share(spec.columns, of: grid.widthRatios),
+      height: figsize.height * dpi * share(spec.rows, of: grid.heightRatios))
   }
 }
 
@@ -81,10 +96,7 @@ extension Checker {
     var scope = scope
     define(description.variables, in: &scope)
     guard diagnostics.count == before else { return }
-    axes.title(description.title.label, fontsize: description.title.fontsize)
-    axes.axison = description.axis == .on
-    axes.xlabel(description.xlabel)
-    axes.ylabel(description.ylabel)
+    surround(&axes, from: description)
     setScales(&axes, from: description)
     let (bottom, top) = (limit(description.ylim.first, scope), limit(description.ylim.last, scope))
     let view = AxesView(size: size, ylim: Self.range(bottom, top))
@@ -96,10 +108,16 @@ extension Checker {
     if description.xaxis.isInverted { axes.invertXAxis() }
     if description.yaxis.isInverted { axes.invertYAxis() }
     setTicks(&axes, from: description, scope)
-    axes.legend = description.legend?.legend
-    if let legend = description.legend, diagnostics.count == before, !axes.lines.contains(where: \.isListed) {
-      warning("the legend is empty: no line has a label", at: legend.position)
-    }
+    addLegends(description.legends, to: &axes, mayWarn: diagnostics.count == before)
+  }
+
+  /// Sets what stands around the data.
+  private func surround(_ axes: inout Axes, from description: AxesDescription) {
+    for title in description.titles { axes.title(title.title, loc: title.location, pad: title.pad) }
+    axes.axison = description.axis == .on
+    axes.facecolor = description.facecolor ?? axes.facecolor
+    axes.xlabel(description.xlabel.text, description.xlabel.look)
+    axes.ylabel(description.ylabel.text, description.ylabel.look)
   }
 
   /// Says which ends of a view its scale cannot show.

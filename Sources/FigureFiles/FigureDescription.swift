@@ -15,15 +15,25 @@ public struct FigureDescription: Sendable {
   var figsize: FigureSize
   var dpi: Double
   var facecolor: Color
+  var edgecolor: Color
+  var linewidth = 0.0
+  var suptitle: Text?
+  var supxlabel: Text?
+  var supylabel: Text?
+  var savefig = SaveOptions()
   var layout = Figure.LayoutEngine.none
   var subplotpars = SubplotParameters()
   var grid = SubplotGrid(nrows: 1, ncols: 1)
   var sharex = AxisSharing.none
   var sharey = AxisSharing.none
+  /// Which cells the axes cover; `nil` makes one axes in each cell.
+  var subplotspecs: [SubplotSpec]?
+  /// What a mosaic calls the axes; empty without one.
+  var labels: [String] = []
   var functions = UserFunctions()
   var data: [DataFileDescription] = []
   var variables: [VariableDescription] = []
-  /// In row order; at most as many as the grid has cells.
+  /// In the order of the cells that they cover; at most as many as there are of these.
   var axes = [AxesDescription()]
 
   init(name: String, position: SourcePosition, style: Style = Style()) {
@@ -32,6 +42,7 @@ public struct FigureDescription: Sendable {
     figsize = style.figure.figsize
     dpi = style.figure.dpi
     facecolor = style.figure.facecolor
+    edgecolor = style.figure.edgecolor
     subplotpars = style.figure.subplot
   }
 }
@@ -54,9 +65,13 @@ struct VariableDescription: Sendable {
 
 /// One axes.
 struct AxesDescription: Sendable {
-  var title = TitleDescription()
-  var xlabel = ""
-  var ylabel = ""
+  /// The cells of the grid that it covers; `nil` counts them in row order.
+  var subplotspec: SubplotSpecDescription?
+  /// The background; `nil` takes the style's.
+  var facecolor: Color?
+  var titles: [TitleDescription] = []
+  var xlabel = AxisLabelDescription()
+  var ylabel = AxisLabelDescription()
   var xlim = LimitsDescription()
   var ylim = LimitsDescription()
   var axis = AxisVisibility.on
@@ -69,16 +84,9 @@ struct AxesDescription: Sendable {
   var tickParams: [TickParamsDescription] = []
   var grids: [GridDescription] = []
   var tickLabelFormats: [TickLabelFormatDescription] = []
-  var legend: LegendDescription?
+  var legends: [LegendDescription] = []
   var variables: [VariableDescription] = []
   var artists: [ArtistDescription] = []
-}
-
-/// The text above the plot.
-struct TitleDescription: Sendable {
-  var label = ""
-  /// Points; `nil` takes the style's.
-  var fontsize: Double?
 }
 
 /// Whether frame and axes are drawn.
@@ -95,6 +103,8 @@ struct LimitsDescription: Sendable {
 struct LegendDescription: Sendable {
   let position: SourcePosition
   var legend = Legend()
+  /// The numbers of the lines that are listed; `nil` lists those with labels.
+  var handles: [Int]?
 }
 
 /// An entry of `draw:`.

@@ -112,7 +112,8 @@ struct LayoutTests {
       (1, 0, [0.125, 0.11, 0.4772727272727273, 0.46]),
     ])
   func cells(row: Int, column: Int, expected: [Double]) {
-    let cell = SubplotParameters().cell(row: row, column: column, of: SubplotGrid(nrows: 2, ncols: 2))
+    let cell = SubplotParameters().box(
+      of: SubplotSpec(row: row, column: column), in: SubplotGrid(nrows: 2, ncols: 2))
     #expect(isClose(cell.edges, expected))
   }
 }

@@ -59,7 +59,8 @@ struct LegendPlacementTests {
     #expect(isClose(layout.entries.map { $0.text.bounds.minY }, example.rows))
   }
 
-  @Test("without a labelled line the legend is an empty frame", arguments: [nil, "", "_nolegend_"] as [String?])
+  @Test(
+    "without a labelled line the legend is an empty frame", arguments: [nil, "", "_nolegend_"] as [String?])
   func none(_ label: String?) throws {
     var figure = Figure()
     figure.axes.plot([0, 1], [0, 1], label: label)
@@ -76,7 +77,9 @@ struct LegendPlacementTests {
   private static let placement = LegendPlacement(
     area: Rect(minX: 0, minY: 0, maxX: 100, maxY: 100), width: 20, height: 10)
 
-  private static func best(_ lines: [[Point]]) -> [Double] { placement.frame(.best, avoiding: lines).edges }
+  private static func best(_ lines: [[Point]]) -> [Double] {
+    placement.frame(.best, avoiding: LegendObstacles(lines: lines)).edges
+  }
 
   private static func line(_ points: (Double, Double)...) -> [Point] {
     points.map { Point(x: $0.0, y: $0.1) }

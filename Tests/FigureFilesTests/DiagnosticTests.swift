@@ -46,7 +46,26 @@ struct DiagnosticTests {
     arguments: [
       ("data: \"t.csv\\0\"", ["3:11: the name of a data file must not hold the character \\0"]),
       ("titel: x", ["3:5: unknown key \"titel\" in the figure (did you mean \"title\"?)"]),
-      ("title: [x]", ["3:12: \"title\" must be text, not a list of 1"]),
+      ("xlabel: [x]", ["3:13: \"xlabel\" must be text, not a list of 1"]),
+      (
+        "title: {size: big}",
+        [
+          "3:19: unknown size \"big\"; it is one of xx-small, x-small, small, medium, large, x-large, xx-large, "
+            + "smaller, larger"
+        ]
+      ),
+      ("legend: [{handles: [1]}]", ["3:14: the legend lists line 1, but there are 0, counted from 0"]),
+      ("subplots: {mosaic: AB;BA}", ["3:24: the cells \"A\" of the mosaic are not a rectangle"]),
+      ("subplots: {mosaic: AB;C}", ["3:24: row 2 of the mosaic is not as long as the first"]),
+      ("subplots: {width_ratios: [1, 2]}", ["3:15: \"width_ratios\" has 2 numbers, but there are 1 columns"]),
+      (
+        "axes: [{subplotspec: [0, \"1:\"]}]",
+        ["3:26: \"subplotspec\" names columns that are not there; the grid has 1"]
+      ),
+      (
+        "subplots: {mosaic: AB}\n    axes: {C: {}}",
+        ["4:12: the mosaic has no axes \"C\" (did you mean \"A\"?)"]
+      ),
       ("title:", ["3:11: \"title\" must be text, not nothing"]),
       ("dpi: 0", ["3:10: \"dpi\" must be a positive number, not 0"]),
       ("dpi: fast", ["3:10: unknown name \"fast\""]),
@@ -98,7 +117,10 @@ struct DiagnosticTests {
       ("plot: {y: [1, a]}", ["17: \"y\" must be a list of numbers, but it has \"a\""]),
       ("plot: {y: [1], colour: red}", ["18: unknown key \"colour\" in \"plot\" (did you mean \"color\"?)"]),
       ("plot: {y: [1], color: \"#12\"}", ["25: unknown color \"#12\""]),
-      ("plot: {y: [1], linewidth: -1}", ["29: \"linewidth\" must be a number of points from 0 to 10000, not -1"]),
+      (
+        "plot: {y: [1], linewidth: -1}",
+        ["29: \"linewidth\" must be a number of points from 0 to 10000, not -1"]
+      ),
       ("plot: {y: [1], alpha: 2}", ["25: \"alpha\" must be a number from 0 to 1, not 2"]),
       ("plot: {y: [1], fmt: r--r}", ["23: bad format string \"r--r\": two colors"]),
       ("plot: {y: [1], color: [rde, 0.5]}", ["26: unknown color \"rde\""]),

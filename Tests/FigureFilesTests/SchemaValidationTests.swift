@@ -76,6 +76,12 @@ extension SchemaValidationTests {
       "legend: {loc: best}",
       "grid: {visible: false}", "subplots: {ncols: 2}\n    axes: [{title: a}, {let: {x: 1}, xlim: [0, 1]}]",
       "layout: none", "let: {x: [1, 2.5], y: 3, z: x + y}",
+      "title: [a, {label: b, loc: left, size: x-large}]",
+      "ylabel: {label: y, loc: top, labelpad: -1, rotation: vertical, weight: 300}", "suptitle: t",
+      "supylabel: {t: y, ha: right, family: serif}", "spines: {all: {color: C1}, top: {visible: false}}",
+      "tick_params: [{axis: x, colors: w}]", "savefig: {transparent: true, bbox_inches: tight}",
+      "subplots: {mosaic: AB}\n    axes: {B: {facecolor: w}}", "legend: [{labels: [a]}]",
+      "subplots: {nrows: 2, height_ratios: [1, 2]}\n    axes: [{subplotspec: [\":\", -1]}]",
     ].map(figure)
     + [
       "plot: {y: 1, fmt: k--}", "plot: {y: 1, fmt: 1}", "plot: {y: 1, fmt: \"C12^:\"}",
@@ -110,7 +116,8 @@ extension SchemaValidationTests {
       "data: {file: a.csv, header: 1}\nfigures: {f: {}}",
     ]
     + [
-      "titel: x", "title: [x]", "title:", "dpi: 0", "dpi: true", "dpi: []", "figsize: [1]", "figsize: 3",
+      "titel: x", "xlabel: [x]", "xlabel: {labl: x}", "title:", "dpi: 0", "dpi: true", "dpi: []",
+      "figsize: [1]", "figsize: 3",
       "figsize: [1, -2]", "facecolor: C0", "facecolor: none", "facecolor: grene", "facecolor: 2",
       "layout: tigth",
       "layout: [tight]", "grid: 1", "grid: {axis: z}", "grid: {axes: x}", "grid: {visible: 1}", "legend: 3",
@@ -119,11 +126,12 @@ extension SchemaValidationTests {
       "let: {x: {}}", "let: {x: null}",
       "let: {x: [1, a]}", "subplots: 3", "subplots: {nrows: 0}", "subplots: {nrows: 1.5}",
       "subplots: {rows: 2}",
-      "axes: {}", "axes: [{}]\n    title: x", "axes: [{figsize: [1, 2]}]", "axes: [3]", "draw: {}",
+      "axes: 3", "axes: [{}]\n    title: x", "axes: [{figsize: [1, 2]}]", "axes: [3]", "draw: {}",
       "extends: {}",
       "matrix: []", "matrix: {}", "matrix: {n: []}", "matrix: {2n: [1]}", "matrix: {n: {}}",
       "matrix: {n: [1], exclude: {n: 1}}", "matrix: {n: [1], include: [1]}", "data: [{name: a}]",
-      "data: [[a]]",
+      "data: [[a]]", "suptitle: {x: 1}", "spines: {left: {width: 1}}", "savefig: {bbox_inches: loose}",
+      "subplots: {width_ratios: [0]}", "legend: [{handles: [-1]}]", "linewidth: -1",
     ].map(figure)
     + [
       "plot: {x: [1]}", "plt: {y: [1]}", "plot: {y: [1]}\n      axhline: {}", "{}", "plot", "plot: 3",
@@ -131,7 +139,8 @@ extension SchemaValidationTests {
       "plot: {y: [1], color: [red]}", "plot: {y: [1], linewidth: -1}", "plot: {y: [1], linewidth: 10001}",
       "plot: {y: [1], alpha: 2}", "plot: {y: [1], linestyle: dashd}", "plot: {y: [1], marker: q}",
       "plot: {y: [1], marker: 7}", "plot: {y: [1], fmt: r~}", "plot: {y: [1], label: {}}",
-      "plot: {y: [1], zorder: [1]}",
+      "plot: {y: [1], zorder: [1]}", "text: {x: 1, y: 1}", "text: {x: 1, y: 1, s: a, transform: world}",
+      "text: {x: 1, y: 1, s: a, fontsize: -1}", "text: {x: 1, y: 1, s: a, weight: 2000}",
       "axhline: {x: 1}", "axhline: {y: [1]}", "axvline: {y: 1}", "fplot: {xlim: [0, 1]}",
       "fplot: {f: x, xlim: [0]}",
       "fplot: {f: [x], xlim: [0, 1]}", "fplot: {f: x, xlim: [0, 1], jumps: gaps}",

@@ -7,12 +7,16 @@ struct DataTransform {
   /// The ends of the view along x if its scale keeps distances; otherwise `nil`.
   let linearXLimits: Interval?
   private let x, y: AxisTransform
+  /// The box between the ends of the view, which can differ from the axes' in the last bit.
+  let view: Rect
 
   init(box: Rect, x: Axis, y: Axis) {
     self.box = box
     if case .linear = x.scale { linearXLimits = x.limits } else { linearXLimits = nil }
     self.x = AxisTransform(axis: x, from: box.minX, to: box.maxX)
     self.y = AxisTransform(axis: y, from: box.minY, to: box.maxY)
+    let (xEnds, yEnds) = (self.x.ends(of: x.limits), self.y.ends(of: y.limits))
+    view = Rect(minX: xEnds.low, minY: yEnds.low, maxX: xEnds.high, maxY: yEnds.high)
   }
 
   func x(_ value: Double) -> Double { x.apply(value) }
@@ -49,8 +53,8 @@ enum Coordinates: Hashable, Sendable {
 
 /// One direction of the transform: the axis' scale, then a stretch and a shift.
 ///
-/// Stretch and shift are computed in matplotlib's order of operations: where a line runs straight on, the place where
-/// the edges of its two pieces meet hangs on the last bit of its points.
+/// Stretch and shift are computed in matplotlib's order of operations: where a line runs straight on, the
+/// place where the edges of its two pieces meet hangs on the last bit of its points.
 private struct AxisTransform {
   private let scale: Scale
   let factor, shift: Double
@@ -66,4 +70,9 @@ private struct AxisTransform {
 
   func forward(_ value: Double) -> Double { scale.forward(value) }
   func apply(_ value: Double) -> Double { scale.forward(value) * factor + shift }
+
+  func ends(of limits: Interval) -> (low: Double, high: Double) {
+    let ends = [apply(limits.first), apply(limits.last)]
+    return (min(ends[0], ends[1]), max(ends[0], ends[1]))
+  }
 }

@@ -94,18 +94,27 @@ extension Line2D {
     )
   }
 
-  /// What a legend keeps clear of, in pixels: the corners of the line, but in matplotlib only the points themselves once
-  /// there are markers at them.
+  /// What a legend keeps clear of, in pixels: the corners of the line, but in matplotlib only the points
+  /// themselves once there are markers at them.
   func displayPoints(_ transform: DataTransform) -> [Point] {
     let affine = transform.affine(coordinates)
     let corners = marker == nil ? drawstyle.corners(of: points) : points
     return corners.map { affine.apply(transform.scaled($0, in: coordinates)) }
   }
 
+  /// The box of the points in pixels, with half a marker around it; `nil` if it has no extent.
+  func bounds(_ transform: DataTransform, _ context: LayoutContext) -> Rect? {
+    let points = displayPoints(transform).filter(\.isFinite)
+    guard let x = Interval(of: points.map(\.x)), let y = Interval(of: points.map(\.y)) else { return nil }
+    let pad = marker == nil ? 0 : context.pixels(markersize) * 0.5
+    let box = Rect(minX: x.lower, minY: y.lower, maxX: x.upper, maxY: y.upper).expanded(dx: pad, dy: pad)
+    return box.width > 0 && box.height > 0 ? box : nil
+  }
+
   /// The points that can be seen, and one more at either end.
   ///
-  /// Like matplotlib, this leaves points out only of long lines whose x never falls: it is the part that is drawn that
-  /// decides which small steps are merged.
+  /// Like matplotlib, this leaves points out only of long lines whose x never falls: it is the part that is
+  /// drawn that decides which small steps are merged.
   func visiblePoints(_ transform: DataTransform) -> [Point] {
     guard let view = transform.linearXLimits, clipOn, markevery == nil, coordinates == .data,
       x.count > Self.longestUncutLine, x.allSatisfy(\.isFinite),

@@ -4,9 +4,12 @@ internal import Geometry
 
 extension Axes {
   /// Draws the axes from back to front: background, ticks and grid, lines, spines, texts, legend.
-  func draw(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext) {
+  func draw(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext, hasBackground: Bool) {
     canvas.group("axes") {
-      if axison { canvas.draw(Path(layout.box), PathPaint(face: style.axes.facecolor), clip: nil) }
+      if axison {
+        let face = hasBackground ? facecolor : facecolor.withAlpha(0)
+        canvas.draw(Path(layout.box), PathPaint(face: face), clip: nil)
+      }
       var children: [(zorder: Double, draw: () -> Void)] = artists.map { artist in
         (artist.zorder, { artist.draw(on: canvas, transform: layout.transform, dpi: context.dpi) })
       }
@@ -15,22 +18,19 @@ extension Axes {
         children.append((axisbelow.zorder, { drawXAxis(layout, on: canvas, context) }))
         children.append((axisbelow.zorder, { drawYAxis(layout, on: canvas, context) }))
       }
-      for (text, placed) in zip(texts, layout.texts) {
-        guard let placed, let color = text.color else { continue }
-        children.append((text.zorder, { canvas.group("text") { canvas.draw(placed, color: color) } }))
+      for text in layout.texts {
+        children.append((text.zorder, { text.draw(on: canvas, group: "text") }))
       }
-      children.append((3, { drawTitle(layout, on: canvas) }))
-      if let legend = layout.legend {
+      for location in [HorizontalLocation.center, .left, .right] {
+        guard let title = layout.titles[location] else { continue }
+        children.append((title.zorder, { title.draw(on: canvas, group: "title") }))
+      }
+      for legend in layout.legends {
         children.append((5, { legend.draw(on: canvas, context) }))
       }
       // `sorted` keeps the order of equal elements.
       for child in children.sorted(by: { $0.zorder < $1.zorder }) { child.draw() }
     }
-  }
-
-  private func drawTitle(_ layout: AxesLayout, on canvas: any Canvas) {
-    guard let title = layout.title else { return }
-    canvas.group("title") { canvas.draw(title, color: .black) }
   }
 
   /// The four sides of the box. Like their ends in matplotlib, those of a side lie at the limits of the data

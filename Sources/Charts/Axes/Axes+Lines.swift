@@ -22,7 +22,9 @@ extension Axes {
   ///   - alpha: replaces the colours' alpha.
   ///   - label: what the legend says.
   ///   - zorder: 2 by default.
+  /// - Returns: the line, for legends of one's own choice.
   /// - Precondition: `x` and `y` have the same length.
+  @discardableResult
   public mutating func plot(
     _ x: [Double], _ y: [Double], _ fmt: FormatString? = nil, color: ColorSpecification? = nil,
     linewidth: Double? = nil, linestyle: LineStyle? = nil, marker: MarkerStyle? = nil,
@@ -32,7 +34,7 @@ extension Axes {
     drawstyle: DrawStyle = .default, gapcolor: ColorSpecification? = nil, solidCapstyle: CapStyle? = nil,
     solidJoinstyle: JoinStyle? = nil, dashCapstyle: CapStyle? = nil, dashJoinstyle: JoinStyle? = nil,
     clipOn: Bool = true, alpha: Double? = nil, label: String? = nil, zorder: Double? = nil
-  ) {
+  ) -> Line2D {
     let chosen = (color ?? fmt?.color).map(style.color)
     var line = Line2D(x: x, y: y, color: chosen ?? nextCycleColor(), settings: style.lines)
     line.linewidth = linewidth ?? line.linewidth
@@ -58,6 +60,7 @@ extension Axes {
     append(line)
     xaxis.autoscale()
     yaxis.autoscale()
+    return line
   }
 
   private func markerColor(_ specification: ColorSpecification) -> MarkerColor {

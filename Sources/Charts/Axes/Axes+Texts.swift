@@ -1,49 +1,63 @@
 public import Colors
+internal import Drawing
 public import Typography
 
-/// A text at a place of the data.
-struct TextLabel: Sendable {
-  let x, y: Double
-  let text: String
-  let color: Color?
-  /// Points.
-  let fontsize: Double
-  let horizontal: HorizontalAlignment
-  let vertical: VerticalAlignment
-  /// Degrees counter-clockwise.
-  let rotation: Double
-  let zorder: Double
-}
-
 extension Axes {
-  /// Writes a text at a place of the data. It takes no part in automatic limits and may reach beyond the axes.
+  /// Writes a text. It takes no part in automatic limits and may reach beyond the axes.
   ///
   /// - Parameters:
   ///   - x, y: the place; at one that is not finite nothing is written.
   ///   - text: may have several lines.
-  ///   - color: black by default.
-  ///   - fontsize: in points; the style's (10) by default.
+  ///   - coordinates: what x and y mean: data values, or shares of the axes or of the figure.
   ///   - ha, va: which point of the text is at the place; the left end of its baseline by default.
   ///   - rotation: in degrees counter-clockwise.
+  ///   - rotationMode: whether a turned text is aligned by its turned box or before it is turned.
+  ///   - multialignment: how shorter lines lie within the widest one; as `ha` by default.
+  ///   - linespacing: the distance of lines in heights of the font; the font's own by default.
+  ///   - color: the style's (black) by default.
+  ///   - fontsize: in points or by name; the style's (10) by default.
+  ///   - fontfamily, fontweight, fontstyle: sans-serif, normal and upright by default.
+  ///   - alpha: replaces the colour's alpha.
   ///   - zorder: 3 by default.
   public mutating func text(
-    _ x: Double, _ y: Double, _ text: String, color: ColorSpecification = .color(.black),
-    fontsize: Double? = nil, ha: HorizontalAlignment = .left, va: VerticalAlignment = .baseline,
-    rotation: Double = 0, zorder: Double = 3
+    _ x: Double, _ y: Double, _ text: String, coordinates: TextCoordinates = .data,
+    ha: HorizontalAlignment = .left, va: VerticalAlignment = .baseline, rotation: Double = 0,
+    rotationMode: RotationMode = .default, multialignment: HorizontalAlignment? = nil,
+    linespacing: Double? = nil, color: ColorSpecification? = nil, fontsize: FontSize? = nil,
+    fontfamily: FontFamily? = nil, fontweight: FontWeight? = nil, fontstyle: FontStyle? = nil,
+    alpha: Double? = nil, zorder: Double = 3
   ) {
-    texts.append(
-      TextLabel(
-        x: x, y: y, text: text, color: style.color(color), fontsize: fontsize ?? style.font.size,
-        horizontal: ha, vertical: va, rotation: rotation, zorder: zorder))
+    var artist = Text(x, y, text)
+    artist.coordinates = coordinates
+    artist.horizontalalignment = ha
+    artist.verticalalignment = va
+    artist.rotationMode = rotationMode
+    artist.multialignment = multialignment
+    artist.linespacing = linespacing
+    artist.properties = TextProperties(
+      fontsize: fontsize, fontfamily: fontfamily, fontweight: fontweight, fontstyle: fontstyle, color: color,
+      alpha: alpha, rotation: rotation)
+    artist.zorder = zorder
+    addArtist(artist)
+  }
+
+  /// Adds a text that is made already.
+  public mutating func addArtist(_ text: Text) { texts.append(text) }
+}
+
+extension ColoredText {
+  func draw(on canvas: any Canvas, group: String) {
+    canvas.group(group) { canvas.draw(text, color: color) }
   }
 }
 
-extension TextLabel {
-  /// The text at its place in the figure; `nil` if nothing of it shows.
-  func layout(_ transform: DataTransform, _ context: LayoutContext) throws(FontError) -> PlacedText? {
-    let anchor = transform.point(x, y)
-    guard anchor.isFinite, color != nil, fontsize > 0, rotation.isFinite else { return nil }
-    return try context.place(
-      text, size: fontsize, at: anchor, horizontal, vertical, rotation: rotation)
+extension Sequence<Text> {
+  /// The texts that show, at their places.
+  func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> [ColoredText] {
+    var result: [ColoredText] = []
+    for text in self {
+      if let placed = try text.layout(frame, context) { result.append(placed) }
+    }
+    return result
   }
 }

@@ -38,8 +38,8 @@ extension Axes {
           if let label { canvas.draw(label, color: style.labelcolor) }
         }
       }
-      if let label = layout.label {
-        canvas.group("label") { canvas.draw(label, color: style.axes.labelcolor) }
+      if let label = layout.label, let color = labelColor(axis) {
+        canvas.group("label") { canvas.draw(label, color: color) }
       }
       if let offset = layout.offsetText {
         let settings = TickStyle(axis.major, isX: name == "x axis", isMinor: false, style: style)

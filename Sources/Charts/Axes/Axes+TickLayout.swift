@@ -25,9 +25,7 @@ extension Axes {
         xaxis.hasOffsetText ? values.major.offsetText : "", size: styles.major.labelsize,
         at: Point(x: box.maxX, y: (labelBottom ?? box.minY) - context.pixels(Self.offsetTextPad)), .right,
         .top),
-      label: try context.place(
-        xaxis.label, size: style.axes.labelsize,
-        at: Point(x: box.midX, y: bottom - context.pixels(style.axes.labelpad)), .center, .top),
+      label: try xlabelLayout(box, bottom: bottom, context),
       outward: outward)
   }
 
@@ -51,10 +49,7 @@ extension Axes {
       offsetText: try context.place(
         yaxis.hasOffsetText ? values.major.offsetText : "", size: styles.major.labelsize,
         at: Point(x: box.minX, y: box.maxY + context.pixels(Self.offsetTextPad)), .left, .baseline),
-      label: try context.place(
-        yaxis.label, size: style.axes.labelsize,
-        at: Point(x: left - context.pixels(style.axes.labelpad), y: box.midY), .center, .bottom,
-        rotation: 90, mode: .anchor),
+      label: try ylabelLayout(box, left: left, context),
       outward: outward)
   }
 

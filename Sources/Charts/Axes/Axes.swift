@@ -2,12 +2,14 @@ public import Colors
 
 /// A plot with its two axes, title and legend.
 public struct Axes: Sendable {
-  /// The title above the plot; empty for none.
-  public var title = ""
-  /// The size of the title in points; `nil` takes the style's (12).
-  public var titleFontsize: Double?
+  /// The titles above the plot.
+  public internal(set) var titles: [HorizontalLocation: Title] = [:]
+  /// The distance of the titles from the axes in points; `nil` takes the style's.
+  public var titlepad: Double?
   /// The list of labelled lines; `nil` for none.
   public var legend: Legend?
+  /// Legends besides that one, which are drawn before it.
+  private var otherLegends: [Legend] = []
   /// Whether the frame, its background and the two axes are drawn; what is plotted and the title always are.
   public var axison = true
   /// The axis along the lower edge.
@@ -16,8 +18,8 @@ public struct Axes: Sendable {
   public var yaxis: Axis
   /// What is drawn, in the order in which it was added.
   private(set) var artists: [any Artist] = []
-  /// The texts at places of the data, in the order in which they were added.
-  var texts: [TextLabel] = []
+  /// The texts, in the order in which they were added.
+  public internal(set) var texts: [Text] = []
   /// How long a unit of y is beside one of x.
   public var aspect = Aspect.auto
   /// What gives way so that units have that ratio.
@@ -26,15 +28,16 @@ public struct Axes: Sendable {
   public var spines = Spines()
   /// Whether ticks and grid lie below the artists.
   public var axisbelow = AxisBelow.line
-  let style: Style
-
   /// The colour behind the plot.
-  public var facecolor: Color { style.axes.facecolor }
+  public var facecolor: Color
+  var style: Style
+
   /// How many colours of the cycle are used up.
   private var cycleIndex = 0
 
   init(style: Style) {
     self.style = style
+    facecolor = style.axes.facecolor
     xaxis = Axis(margin: style.axes.xmargin)
     yaxis = Axis(margin: style.axes.ymargin)
   }
@@ -76,24 +79,22 @@ extension Axes {
     yaxis.lastLimit = top ?? yaxis.lastLimit
   }
 
-  /// Sets the label below the plot.
-  public mutating func xlabel(_ text: String) { xaxis.label = text }
-
-  /// Sets the label at the left of the plot.
-  public mutating func ylabel(_ text: String) { yaxis.label = text }
-
-  /// Sets the title above the plot.
+  /// Sets the legend.
   ///
-  /// - Parameter fontsize: in points; `nil` takes the style's (12).
-  public mutating func title(_ text: String, fontsize: Double? = nil) {
-    title = text
-    titleFontsize = fontsize
+  /// - Parameters:
+  ///   - handles: the lines that are listed; the labelled ones by default.
+  ///   - labels: what is said about them; their own labels by default.
+  ///   - bboxToAnchor: what `loc` is a place in; the axes by default.
+  public mutating func legend(
+    handles: [Line2D]? = nil, labels: [String]? = nil, loc: Legend.Location = .best,
+    bboxToAnchor: Legend.Anchor? = nil
+  ) {
+    legend = Legend(handles: handles, labels: labels, location: loc, bboxToAnchor: bboxToAnchor)
   }
 
-  /// Adds a legend of the labelled lines.
-  ///
-  /// - Parameter bboxToAnchor: what `loc` is a place in; the axes by default.
-  public mutating func legend(loc: Legend.Location = .best, bboxToAnchor: Legend.Anchor? = nil) {
-    legend = Legend(location: loc, bboxToAnchor: bboxToAnchor)
-  }
+  /// Adds a legend that stays when another one is set.
+  public mutating func addArtist(_ legend: Legend) { otherLegends.append(legend) }
+
+  /// All legends in the order in which they are drawn.
+  var allLegends: [Legend] { otherLegends + (legend.map { [$0] } ?? []) }
 }

@@ -9,31 +9,46 @@ struct AxesLayout {
   let transform: DataTransform
   let x: AxisLayout
   let y: AxisLayout
-  let title: PlacedText?
-  /// As many as the axes has texts; `nil` for one that does not show.
-  let texts: [PlacedText?]
-  let legend: LegendLayout?
+  let titles: [HorizontalLocation: ColoredText]
+  /// The texts that show.
+  let texts: [ColoredText]
+  /// The boxes of lines that may reach beyond the axes.
+  let unclipped: [Rect]
+  /// In the order in which they are drawn.
+  let legends: [LegendLayout]
   let spines: SpinePlaces
+
+  /// The title in the middle.
+  var title: PlacedText? { titles[.center]?.text }
+
+  /// The legend, if there is one.
+  var legend: LegendLayout? { legends.first }
 
   /// The box of all that must stay free around the axes, for laying out the figure.
   ///
-  /// Labels and titles count only across their axes: a title may be wider than its axes.
-  var tightBounds: Rect {
+  /// - Parameter isForLayout: whether labels and titles count only across their axes: a title may be wider
+  ///   than its axes.
+  func tightBounds(isForLayout: Bool = true) -> Rect {
     var boxes = [box]
-    // The spines with their outward ticks.
+    // The spines with their outward ticks; a spine at the edge ends where the view does.
+    let frame = transform.view.union(box)
+    let left = spines.left == box.minX ? frame.minX : spines.left
+    let right = spines.right == box.maxX ? frame.maxX : spines.right
+    let bottom = spines.bottom == box.minY ? frame.minY : spines.bottom
+    let top = spines.top == box.maxY ? frame.maxY : spines.top
     boxes.append(
       Rect(
-        minX: spines.left - y.outward.first, minY: spines.bottom - x.outward.first,
-        maxX: spines.right + y.outward.second, maxY: spines.top + x.outward.second))
+        minX: left - y.outward.first, minY: bottom - x.outward.first,
+        maxX: right + y.outward.second, maxY: top + x.outward.second))
     for axis in [x, y] {
       boxes += axis.ticks.flatMap { [$0.label, $0.oppositeLabel] }.compactMap { $0?.bounds }
       if let offset = axis.offsetText { boxes.append(offset.bounds) }
     }
-    if let label = x.label { boxes.append(Self.narrowed(label.bounds)) }
-    if let label = y.label { boxes.append(Self.lowered(label.bounds)) }
-    if let title { boxes.append(Self.narrowed(title.bounds)) }
-    if let legend { boxes.append(legend.frame) }
-    boxes += texts.compactMap { $0?.bounds }
+    if let label = x.label { boxes.append(isForLayout ? Self.narrowed(label.bounds) : label.bounds) }
+    if let label = y.label { boxes.append(isForLayout ? Self.lowered(label.bounds) : label.bounds) }
+    boxes += titles.values.map(\.text.bounds).map { isForLayout ? Self.narrowed($0) : $0 }
+    boxes += legends.map(\.frame)
+    boxes += texts.map(\.text.bounds) + unclipped
     return boxes.dropFirst().reduce(box) { $0.union($1) }
   }
 
@@ -84,32 +99,19 @@ extension Axes {
     let transform = DataTransform(box: box, x: xaxis, y: yaxis)
     let x = axison ? try xLayout(transform, context) : .empty
     let y = axison ? try yLayout(transform, context) : .empty
-    var texts: [PlacedText?] = []
-    for text in self.texts { texts.append(try text.layout(transform, context)) }
+    let frame = TextFrame(figure: context.figure, transform: transform)
+    let texts = try texts.layout(frame, context)
+    let obstacles = LegendObstacles(
+      lines: lines.map { $0.displayPoints(transform) }, boxes: texts.map(\.text.bounds))
+    var legends: [LegendLayout] = []
+    for legend in allLegends {
+      legends.append(try legend.layout(lines: lines, in: box, avoiding: obstacles, context))
+    }
     return AxesLayout(
       axes: self, box: box, transform: transform, x: x, y: y,
-      title: try titleLayout(box, top: x.highestLabel, offsetText: y.offsetText, context), texts: texts,
-      legend: try legend?.layout(lines: lines, transform: transform, context),
+      titles: try titleLayouts(box, top: x.highestLabel, offsetText: y.offsetText, context), texts: texts,
+      unclipped: lines.filter { !$0.clipOn }.compactMap { $0.bounds(transform, context) }, legends: legends,
       spines: spines.places(transform, context))
-  }
-
-  /// The title above the axes; above labels at their upper edge, and above the offset text of y where the two
-  /// would meet.
-  private func titleLayout(
-    _ box: Rect, top labels: Double?, offsetText: PlacedText?, _ context: LayoutContext
-  ) throws(FontError) -> PlacedText? {
-    let pad = context.pixels(style.axes.titlepad)
-    let size = titleFontsize ?? style.axes.titlesize
-    let anchor = Point(x: box.midX, y: box.height + (box.minY + pad))
-    guard
-      let title = try context.place(title, size: size, at: anchor, .center, .baseline)
-    else { return nil }
-    var top = max(box.maxY, labels ?? box.maxY)
-    if let offset = offsetText?.bounds, offset.overlaps(title.bounds) { top = offset.maxY }
-    guard title.bounds.minY < top else { return title }
-    let raised = title.translated(by: Point(x: 0, y: top - box.maxY))
-    let shortfall = max(0, top - raised.bounds.minY)
-    return raised.translated(by: Point(x: 0, y: shortfall))
   }
 }
 

@@ -2,6 +2,8 @@
 public struct Axis: Sendable {
   /// The label; empty for none.
   public var label = ""
+  /// What the label looks like, and where it stands.
+  public var labelLook = AxisLabelLook()
   /// How values are spread along the axis.
   public var scale = Scale.linear
   /// Whether the values are moments, in days since the beginning of 1970: ticks are then dates.

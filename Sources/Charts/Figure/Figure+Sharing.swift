@@ -16,20 +16,25 @@ extension Figure {
     guard sharex != .none || sharey != .none else { return allAxes }
     var result = allAxes
     for index in allAxes.indices {
-      let (row, column) = grid.position(of: index)
+      let spec = subplotspecs[index]
       result[index].xaxis.share(with: partners(of: index, sharex).map { allAxes[$0].xaxis })
       result[index].yaxis.share(with: partners(of: index, sharey).map { allAxes[$0].yaxis })
-      if sharex == .col || sharex == .all, row < grid.nrows - 1 { result[index].hideXLabels() }
-      if sharey == .row || sharey == .all, column > 0 { result[index].hideYLabels() }
+      if sharex == .col || sharex == .all, spec.rows.upperBound < grid.nrows { result[index].hideXLabels() }
+      if sharey == .row || sharey == .all, spec.columns.lowerBound > 0 { result[index].hideYLabels() }
     }
     return result
   }
 
+  /// The first row and column of an axes.
+  private func position(of index: Int) -> (row: Int, column: Int) {
+    (subplotspecs[index].rows.lowerBound, subplotspecs[index].columns.lowerBound)
+  }
+
   /// The axes that share an axis with one, itself among them.
   private func partners(of index: Int, _ sharing: AxisSharing) -> [Int] {
-    let (row, column) = grid.position(of: index)
+    let (row, column) = position(of: index)
     return allAxes.indices.filter { other in
-      let place = grid.position(of: other)
+      let place = position(of: other)
       switch sharing {
       case .none: return other == index
       case .all: return true

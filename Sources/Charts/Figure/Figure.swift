@@ -10,6 +10,20 @@ public struct Figure: Sendable {
   public var dpi: Double
   /// The colour of the sheet.
   public var facecolor: Color
+  /// The colour of the line along the border of the sheet.
+  public var edgecolor: Color
+  /// The width of that line in points, of which the inner half shows; 0 draws none.
+  public var linewidth = 0.0
+  /// The title of the figure; `nil` for none.
+  public var suptitle: Text?
+  /// The label of all x axes; `nil` for none.
+  public var supxlabel: Text?
+  /// The label of all y axes; `nil` for none.
+  public var supylabel: Text?
+  /// Other texts, in the order in which they were added.
+  public internal(set) var texts: [Text] = []
+  /// How the figure is made into a picture.
+  public var savefig = SaveOptions()
   /// The settings that the figure was made with.
   public let style: Style
   /// How the places of the axes are found.
@@ -22,8 +36,12 @@ public struct Figure: Sendable {
   public var sharey = AxisSharing.none
   /// The shape of the grid of axes.
   public let grid: SubplotGrid
-  /// The axes in row order; there are `grid.count` of them.
+  /// The axes, in row order unless the figure was made in another.
   public private(set) var allAxes: [Axes]
+  /// Which cells of the grid each of the axes covers.
+  public let subplotspecs: [SubplotSpec]
+  /// What a mosaic calls each of the axes; empty without one.
+  private let labels: [String]
 
   /// How the places of the axes are found.
   public enum LayoutEngine: String, CaseIterable, Hashable, Sendable {
@@ -39,18 +57,45 @@ public struct Figure: Sendable {
   ///   - figsize: width and height in inches; `nil` takes the style's (6.4 × 4.8).
   ///   - dpi: pixels per inch; `nil` takes the style's (100).
   ///   - grid: the numbers of rows and columns of axes; one by default.
+  ///   - subplotspecs: which cells each of the axes covers; `nil` makes one axes in each cell.
+  /// - Precondition: there is an axes, and all lie in the grid.
   public init(
     figsize: FigureSize? = nil, dpi: Double? = nil, grid: SubplotGrid = SubplotGrid(nrows: 1, ncols: 1),
-    layout: LayoutEngine = .none, style: Style = Style()
+    subplotspecs: [SubplotSpec]? = nil, layout: LayoutEngine = .none, style: Style = Style()
   ) {
+    self.init(figsize, dpi, grid, subplotspecs ?? grid.cells, labels: [], layout, style)
+  }
+
+  /// A figure whose axes lie as a pattern of labels says.
+  ///
+  /// - Parameters:
+  ///   - mosaic: has a label for each axes, which `figure["A"]` takes.
+  ///   - widthRatios, heightRatios: as many as the mosaic has columns and rows; `nil` makes all equal.
+  public init(
+    figsize: FigureSize? = nil, dpi: Double? = nil, mosaic: SubplotMosaic, widthRatios: [Double]? = nil,
+    heightRatios: [Double]? = nil, layout: LayoutEngine = .none, style: Style = Style()
+  ) {
+    let grid = SubplotGrid(
+      nrows: mosaic.nrows, ncols: mosaic.ncols, widthRatios: widthRatios, heightRatios: heightRatios)
+    self.init(figsize, dpi, grid, mosaic.specs, labels: mosaic.labels, layout, style)
+  }
+
+  private init(
+    _ figsize: FigureSize?, _ dpi: Double?, _ grid: SubplotGrid, _ specs: [SubplotSpec], labels: [String],
+    _ layout: LayoutEngine, _ style: Style
+  ) {
+    precondition(!specs.isEmpty && specs.allSatisfy(grid.contains), "a figure needs axes inside its grid")
     self.figsize = figsize ?? style.figure.figsize
     self.dpi = dpi ?? style.figure.dpi
     facecolor = style.figure.facecolor
+    edgecolor = style.figure.edgecolor
     self.style = style
     self.layout = layout
     subplotpars = style.figure.subplot
     self.grid = grid
-    allAxes = [Axes](repeating: Axes(style: style), count: grid.count)
+    subplotspecs = specs
+    self.labels = labels
+    allAxes = [Axes](repeating: Axes(style: style), count: specs.count)
   }
 
   /// The first axes: the only one, unless the figure was made with a grid.
@@ -59,16 +104,39 @@ public struct Figure: Sendable {
     _modify { yield &allAxes[0] }
   }
 
-  /// The axes in a row (from the top) and a column (from the left), both from 0.
+  /// The axes of an index in the order of `allAxes`.
+  public subscript(index: Int) -> Axes {
+    get { allAxes[index] }
+    _modify { yield &allAxes[index] }
+  }
+
+  /// The axes that covers the cell in a row (from the top) and a column (from the left), both from 0.
   public subscript(row: Int, column: Int) -> Axes {
     get { allAxes[index(row, column)] }
     _modify { yield &allAxes[index(row, column)] }
   }
 
+  /// The axes of a label of the mosaic that the figure was made with.
+  public subscript(label: String) -> Axes {
+    get { allAxes[index(label)] }
+    _modify { yield &allAxes[index(label)] }
+  }
+
   private func index(_ row: Int, _ column: Int) -> Int {
-    precondition(
-      (0..<grid.nrows).contains(row) && (0..<grid.ncols).contains(column),
-      "the figure has \(grid.nrows) rows and \(grid.ncols) columns of axes; there is no [\(row), \(column)]")
-    return row * grid.ncols + column
+    let index = subplotspecs.firstIndex { $0.rows.contains(row) && $0.columns.contains(column) }
+    guard let index else {
+      preconditionFailure(
+        "the figure has \(grid.nrows) rows and \(grid.ncols) columns; there is no axes at [\(row), \(column)]"
+      )
+    }
+    return index
+  }
+
+  private func index(_ label: String) -> Int {
+    guard let index = labels.firstIndex(of: label) else {
+      preconditionFailure(
+        "the figure has no axes \"\(label)\"; its mosaic has \(labels.joined(separator: ", "))")
+    }
+    return index
   }
 }

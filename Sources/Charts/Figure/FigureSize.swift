@@ -37,17 +37,21 @@ extension Figure {
   /// The most pixels that a picture may have: four bytes each, one GiB in all.
   public static let largestPixelCount = 1 << 28
 
-  /// Width and height of the picture in whole pixels, fractions cut off as matplotlib does.
+  /// Width and height of the sheet in whole pixels, fractions cut off as matplotlib does.
   ///
   /// - Throws: `FigureError` if there would be no pixels or too many.
   public func pixelSize() throws(FigureError) -> (width: Int, height: Int) {
+    try Self.pixelSize(figsize, dpi: dpi)
+  }
+
+  static func pixelSize(_ figsize: FigureSize, dpi: Double) throws(FigureError) -> (width: Int, height: Int) {
     let width = (figsize.width * dpi).rounded(.towardZero)
     let height = (figsize.height * dpi).rounded(.towardZero)
     guard figsize.width > 0, figsize.height > 0, dpi > 0, width >= 1, height >= 1 else {
       throw .badSize(figsize, dpi: dpi)
     }
-    let side = Double(Self.largestSide)
-    guard width <= side, height <= side, width * height <= Double(Self.largestPixelCount) else {
+    let side = Double(largestSide)
+    guard width <= side, height <= side, width * height <= Double(largestPixelCount) else {
       throw .tooLarge(figsize, dpi: dpi)
     }
     return (Int(width), Int(height))

@@ -6,6 +6,8 @@ struct LayoutContext {
   let fonts: FontLibrary
   let dpi: Double
   let style: Style
+  /// The figure in pixels, of the size before it is cut down to whole pixels.
+  var figure = Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
 
   /// Points in pixels.
   func pixels(_ points: Double) -> Double { points * dpi / 72 }
@@ -15,7 +17,8 @@ struct LayoutContext {
     _ text: String, size: Double, lineAlignment: HorizontalAlignment = .left
   ) throws(FontError) -> TextBlock {
     if let label = MathLabel(text) { return try label.laidOut(fonts: fonts, points: size, dpi: dpi) }
-    return try TextBlock(text, font: fonts.font(points: size, dpi: dpi), lineAlignment: lineAlignment)
+    return try TextBlock(
+      text.withoutEscapes, font: fonts.font(points: size, dpi: dpi), lineAlignment: lineAlignment)
   }
 
   /// A text at its place; `nil` if it is empty.

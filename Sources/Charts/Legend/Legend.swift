@@ -3,14 +3,35 @@ public struct Legend: Hashable, Sendable {
   /// Where in the axes the legend stands.
   public var location: Location
 
-  /// The box that the location is a place in; `nil` takes the axes. A box without an extent is a point that the
-  /// legend's side or corner of that name lies at.
+  /// The box that the location is a place in; `nil` takes the axes. A box without an extent is a point that
+  /// the legend's side or corner of that name lies at.
   public var bboxToAnchor: Anchor?
 
+  /// The lines that are listed; `nil` lists the labelled lines of the axes, or with `labels` as many lines as
+  /// there are of these.
+  public var handles: [Line2D]?
+
+  /// What is said about the lines in turn; `nil` takes their own labels.
+  public var labels: [String]?
+
   /// A legend at a place; by default where it hides least.
-  public init(location: Location = .best, bboxToAnchor: Anchor? = nil) {
+  public init(
+    handles: [Line2D]? = nil, labels: [String]? = nil, location: Location = .best, bboxToAnchor: Anchor? = nil
+  ) {
+    self.handles = handles
+    self.labels = labels
     self.location = location
     self.bboxToAnchor = bboxToAnchor
+  }
+
+  /// What is listed, in order; where handles and labels are not as many, what has no partner is left out.
+  ///
+  /// - Parameter lines: those of the axes.
+  public func entries(of lines: [Line2D]) -> [(line: Line2D, label: String)] {
+    guard let labels else {
+      return (handles ?? lines.filter(\.isListed)).map { ($0, $0.label ?? "") }
+    }
+    return zip(handles ?? lines, labels).map { ($0, $1) }
   }
 
   /// A box in shares of the axes, from its lower left corner.

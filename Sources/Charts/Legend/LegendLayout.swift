@@ -15,12 +15,16 @@ struct LegendLayout {
 }
 
 extension Legend {
-  /// Lays out the entries of the labelled lines. Without any, a small empty frame remains, as in matplotlib.
+  /// Lays out the entries. Without any, a small empty frame remains, as in matplotlib.
+  ///
+  /// - Parameters:
+  ///   - lines: those of the axes.
+  ///   - axes: the box of the axes in pixels.
   func layout(
-    lines: [Line2D], transform: DataTransform, _ context: LayoutContext
+    lines: [Line2D], in axes: Rect, avoiding obstacles: LegendObstacles, _ context: LayoutContext
   ) throws(FontError) -> LegendLayout {
     var rows: [LegendRow] = []
-    for line in lines where line.isListed { rows.append(try LegendRow(line, context)) }
+    for (line, label) in entries(of: lines) { rows.append(try LegendRow(line, label, context)) }
     let settings = context.style.legend
     let unit = context.pixels(settings.fontsize)
     let pad = settings.borderpad * unit
@@ -28,9 +32,9 @@ extension Legend {
     let width = 2 * pad + (rows.map(\.width).max() ?? 0)
     let height = 2 * pad + rows.map(\.height).reduce(0, +) + Double(max(0, rows.count - 1)) * spacing
     let place = LegendPlacement(
-      area: anchor(in: transform.box).expanded(dx: -settings.borderaxespad * unit, dy: -settings.borderaxespad * unit),
+      area: anchor(in: axes).expanded(dx: -settings.borderaxespad * unit, dy: -settings.borderaxespad * unit),
       width: width, height: height)
-    let frame = place.frame(location, avoiding: lines.map { $0.displayPoints(transform) })
+    let frame = place.frame(location, avoiding: obstacles)
     var top = frame.maxY - pad
     var entries: [LegendLayout.Entry] = []
     for row in rows {
@@ -57,16 +61,21 @@ private struct LegendRow {
   let ascent, descent: Double
   let width: Double
   private let textStart: Double
+  /// Where the last baseline of the text lies: several lines are centred beside the handle.
+  private let textBaseline: Double
 
-  init(_ line: Line2D, _ context: LayoutContext) throws(FontError) {
+  init(_ line: Line2D, _ label: String, _ context: LayoutContext) throws(FontError) {
     let settings = context.style.legend
     let unit = context.pixels(settings.fontsize)
     self.line = line
-    text = try context.text(line.label ?? "", size: settings.fontsize)
+    text = try context.text(label, size: settings.fontsize)
     // Rows are as high as these two letters, so that they do not depend on the words.
     let reference = try GlyphRun("lp", font: context.fonts.font(points: settings.fontsize, dpi: context.dpi))
-    ascent = max(max(reference.ascent, text.ascent), settings.handleheight * unit)
-    descent = text.descent
+    let isCentred = text.lines.count > 1
+    descent = isCentred ? 0.5 * text.height - 0.5 * reference.ascent : text.descent
+    let above = isCentred ? text.height - descent : max(reference.ascent, text.ascent)
+    ascent = max(above, settings.handleheight * unit)
+    textBaseline = text.descent - descent
     textStart = (settings.handlelength + settings.handletextpad) * unit
     width = textStart + text.width
   }
@@ -74,7 +83,7 @@ private struct LegendRow {
   var height: Double { ascent + descent }
 
   func placed(at origin: Point) -> LegendLayout.Entry {
-    let start = Point(x: origin.x + textStart, y: origin.y)
+    let start = Point(x: origin.x + textStart, y: origin.y + textBaseline)
     return LegendLayout.Entry(
       line: line, handle: origin, text: text.placed(at: start, horizontal: .left, vertical: .baseline))
   }

@@ -1,5 +1,13 @@
 internal import Geometry
 
+/// What a legend keeps clear of at its best place, in pixels.
+struct LegendObstacles {
+  /// The points of lines.
+  var lines: [[Point]] = []
+  /// The boxes of texts.
+  var boxes: [Rect] = []
+}
+
 /// Chooses the place of a legend of a known size.
 struct LegendPlacement {
   /// The axes' box without the border that stays free.
@@ -8,15 +16,16 @@ struct LegendPlacement {
 
   /// The legend's box at a location.
   ///
-  /// - Parameter lines: what `best` keeps clear of, in pixels.
-  func frame(_ location: Legend.Location, avoiding lines: [[Point]]) -> Rect {
+  /// - Parameter obstacles: what `best` keeps clear of.
+  func frame(_ location: Legend.Location, avoiding obstacles: LegendObstacles) -> Rect {
     guard location == .best else { return frame(location) }
-    let obstacles = lines.map { line in line.split(whereSeparator: { !$0.isFinite }) }
+    let lines = obstacles.lines.map { line in line.split(whereSeparator: { !$0.isFinite }) }
     var best = frame(.upperRight)
     var least = Int.max
     for candidate in Legend.Location.allCases where candidate != .best {
       let frame = frame(candidate)
-      let badness = obstacles.reduce(0) { $0 + Self.badness(of: frame, over: $1) }
+      let covered = obstacles.boxes.count(where: frame.overlaps)
+      let badness = lines.reduce(covered) { $0 + Self.badness(of: frame, over: $1) }
       if badness < least { (best, least) = (frame, badness) }
       if badness == 0 { break }
     }
@@ -50,7 +59,8 @@ struct LegendPlacement {
 }
 
 extension Rect {
-  /// Whether a segment has a point inside: no line separates the two, be it upright, level or along the segment.
+  /// Whether a segment has a point inside: no line separates the two, be it upright, level or along the
+  /// segment.
   fileprivate func isCrossed(from start: Point, to end: Point) -> Bool {
     let dx = abs(end.x - start.x)
     let dy = abs(end.y - start.y)

@@ -3,12 +3,14 @@ public import Geometry
 
 /// The settings that a figure is drawn with: matplotlib's style settings under their own names.
 ///
-/// The initial values are matplotlib 3.11's default style. Sizes and widths are in points, distances of the legend
-/// in font sizes, positions in shares of the figure. Line settings act when a line is made, the others when the
-/// figure is drawn.
+/// The initial values are matplotlib 3.11's default style. Sizes and widths are in points, distances of the
+/// legend in font sizes, positions in shares of the figure. Line settings act when a line is made, the others
+/// when the figure is drawn.
 public struct Style: Hashable, Sendable {
   /// Text in general.
   public var font = FontSettings()
+  /// The colour of texts.
+  public var text = TextSettings()
   /// The sheet.
   public var figure = FigureSettings()
   /// Frames, titles, labels, the colour cycle.
@@ -35,6 +37,12 @@ extension Style {
     public var size = 10.0
   }
 
+  /// Settings of what is written.
+  public struct TextSettings: Hashable, Sendable {
+    /// The colour of texts, titles and entries of legends.
+    public var color = Color.black
+  }
+
   /// Settings of the sheet.
   public struct FigureSettings: Hashable, Sendable {
     /// Inches.
@@ -43,6 +51,12 @@ extension Style {
     public var dpi = 100.0
     /// The colour of the background.
     public var facecolor = Color.white
+    /// The colour of the line along its border.
+    public var edgecolor = Color.white
+    /// The font size of the title of a figure, in points.
+    public var titlesize = 12.0
+    /// The font size of the labels of a whole figure, in points.
+    public var labelsize = 12.0
     /// Where the axes lie in the figure when nothing lays them out.
     public var subplot = SubplotParameters()
   }

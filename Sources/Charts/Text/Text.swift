@@ -1,7 +1,8 @@
+internal import Colors
 internal import Geometry
 public import Typography
 
-/// A text inside an axes.
+/// A text inside an axes or a figure.
 public struct Text: Hashable, Sendable {
   /// The place of the anchor.
   public var x, y: Double
@@ -9,9 +10,9 @@ public struct Text: Hashable, Sendable {
   public var text: String
   /// What x and y mean.
   public var coordinates = TextCoordinates.data
-  /// Where the anchor lies in the box of the text.
+  /// Where the anchor lies across the box of the text.
   public var horizontalalignment = HorizontalAlignment.left
-  /// Where the anchor lies in the box of the text.
+  /// Where the anchor lies up and down the box of the text.
   public var verticalalignment = VerticalAlignment.baseline
   /// Whether a turned text is aligned by its turned box or before it is turned.
   public var rotationMode = RotationMode.default
@@ -23,8 +24,6 @@ public struct Text: Hashable, Sendable {
   public var properties = TextProperties()
   /// Artists are drawn by rising zorder.
   public var zorder = 3.0
-  /// Whether the text is cut at the edges of the axes.
-  public var clipOn = false
 
   /// A text at a place, in data coordinates unless said otherwise.
   public init(_ x: Double, _ y: Double, _ text: String) {
@@ -40,28 +39,79 @@ public enum TextCoordinates: String, CaseIterable, Hashable, Sendable {
   case data
   /// Shares of the axes' width and height.
   case axes
+  /// Shares of the figure's width and height.
+  case figure
+}
+
+/// What the places of texts are measured in.
+struct TextFrame {
+  /// The figure in pixels.
+  let figure: Rect
+  /// The way of the data; `nil` outside of axes, where data coordinates are the figure's.
+  var transform: DataTransform?
+
+  /// A place in pixels.
+  func point(_ x: Double, _ y: Double, _ coordinates: TextCoordinates) -> Point {
+    guard let transform else { return Self.share(x, y, of: figure) }
+    return switch coordinates {
+    case .data: transform.point(x, y)
+    case .axes: Self.share(x, y, of: transform.box)
+    case .figure: Self.share(x, y, of: figure)
+    }
+  }
+
+  private static func share(_ x: Double, _ y: Double, of box: Rect) -> Point {
+    Point(x: box.minX + x * box.width, y: box.minY + y * box.height)
+  }
+}
+
+/// A text at its place, in its colour.
+struct ColoredText {
+  var text: PlacedText
+  let color: Color
+  let zorder: Double
 }
 
 extension Text {
-  /// The text at its place; `nil` if it is empty or its place is not finite.
-  func layout(
-    _ transform: DataTransform, _ context: LayoutContext
+  /// The text at its place; `nil` if nothing of it shows.
+  func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> ColoredText? {
+    guard let color = properties.color(usual: context.style.text.color, context.style) else { return nil }
+    let placed = try context.place(
+      text, properties, usualSize: context.style.font.size, at: frame.point(x, y, coordinates),
+      TextAlignment(
+        horizontal: horizontalalignment, vertical: verticalalignment, mode: rotationMode,
+        lines: multialignment, linespacing: linespacing))
+    return placed.map { ColoredText(text: $0, color: color, zorder: zorder) }
+  }
+}
+
+/// How a text lies about its anchor.
+struct TextAlignment {
+  var horizontal: HorizontalAlignment
+  var vertical: VerticalAlignment
+  /// Degrees counter-clockwise, where the look does not say.
+  var rotation = 0.0
+  var mode = RotationMode.default
+  /// How shorter lines lie within the widest one; `nil` follows the horizontal alignment.
+  var lines: HorizontalAlignment?
+  /// In heights of the font; `nil` takes the font's own.
+  var linespacing: Double?
+}
+
+extension LayoutContext {
+  /// A text in its look at a place in pixels; `nil` if it is empty, has no size, or its place is not finite.
+  func place(
+    _ text: String, _ look: TextProperties, usualSize: Double, at anchor: Point, _ alignment: TextAlignment
   ) throws(FontError) -> PlacedText? {
-    let box = transform.box
-    let anchor =
-      switch coordinates {
-      case .data: Point(x: transform.x(x), y: transform.y(y))
-      case .axes: Point(x: box.minX + x * box.width, y: box.minY + y * box.height)
-      }
-    guard !text.isEmpty, anchor.isFinite else { return nil }
-    let base = context.style.font.size
-    let font = try context.fonts.font(
-      properties.font.font, points: properties.points(usual: base, base: base), dpi: context.dpi)
+    let points = look.points(usual: usualSize, base: style.font.size)
+    let rotation = look.rotation ?? alignment.rotation
+    guard !text.isEmpty, anchor.isFinite, points > 0, rotation.isFinite else { return nil }
+    let font = try fonts.font(look.font.font, points: points, dpi: dpi)
     let block = try TextBlock(
-      text, font: font, lineAlignment: multialignment ?? horizontalalignment, linespacing: linespacing)
+      text.withoutEscapes, font: font, lineAlignment: alignment.lines ?? alignment.horizontal,
+      linespacing: alignment.linespacing)
     return block.placed(
-      at: anchor, horizontal: horizontalalignment, vertical: verticalalignment,
-      rotation: properties.rotation ?? 0,
-      mode: rotationMode)
+      at: anchor, horizontal: alignment.horizontal, vertical: alignment.vertical, rotation: rotation,
+      mode: alignment.mode)
   }
 }

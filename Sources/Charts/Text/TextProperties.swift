@@ -14,8 +14,20 @@ public struct TextProperties: Hashable, Sendable {
   /// Degrees counter-clockwise.
   public var rotation: Double?
 
-  /// The look that the place decides.
-  public init() {}
+  /// A look; what is `nil` the place decides.
+  public init(
+    fontsize: FontSize? = nil, fontfamily: FontFamily? = nil, fontweight: FontWeight? = nil,
+    fontstyle: FontStyle? = nil, color: ColorSpecification? = nil, alpha: Double? = nil,
+    rotation: Double? = nil
+  ) {
+    self.fontsize = fontsize
+    font.family = fontfamily ?? font.family
+    font.weight = fontweight ?? font.weight
+    font.style = fontstyle ?? font.style
+    self.color = color
+    self.alpha = alpha
+    self.rotation = rotation
+  }
 
   /// The size in points.
   ///
@@ -24,10 +36,10 @@ public struct TextProperties: Hashable, Sendable {
   ///   - base: what named sizes are relative to.
   func points(usual: Double, base: Double) -> Double { fontsize?.points(relativeTo: base) ?? usual }
 
-  /// The colour of the text.
-  func color(usual: Color, _ style: Style) -> Color {
-    let color = color.flatMap(style.color) ?? usual
-    return alpha.map(color.withAlpha) ?? color
+  /// The colour of the text; `nil` if it is not drawn.
+  func color(usual: Color, _ style: Style) -> Color? {
+    guard let own = color.map(style.color) ?? usual else { return nil }
+    return alpha.map(own.withAlpha) ?? own
   }
 }
 
@@ -35,6 +47,21 @@ public struct TextProperties: Hashable, Sendable {
 public enum FontSize: Hashable, Sendable {
   case points(Double)
   case named(Name)
+
+  /// 0.579 times the style's size.
+  public static let xxSmall = FontSize.named(.xxSmall)
+  /// 0.694 times the style's size.
+  public static let xSmall = FontSize.named(.xSmall)
+  /// 0.833 times the style's size.
+  public static let small = FontSize.named(.small)
+  /// The style's size.
+  public static let medium = FontSize.named(.medium)
+  /// 1.2 times the style's size.
+  public static let large = FontSize.named(.large)
+  /// 1.44 times the style's size.
+  public static let xLarge = FontSize.named(.xLarge)
+  /// 1.728 times the style's size.
+  public static let xxLarge = FontSize.named(.xxLarge)
 
   /// Words for sizes, from small to large, and for a step up or down.
   public enum Name: String, CaseIterable, Hashable, Sendable {
@@ -66,4 +93,12 @@ public enum FontSize: Hashable, Sendable {
     case .named(let name): base * name.factor
     }
   }
+}
+
+extension FontSize: ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+  /// A number of points.
+  public init(floatLiteral value: Double) { self = .points(value) }
+
+  /// A number of points.
+  public init(integerLiteral value: Int) { self = .points(Double(value)) }
 }

@@ -7,14 +7,20 @@ internal import YAMLTree
 extension AxesDescription {
   static var fields: [Field<AxesDescription>] {
     [
-      Field("title", .title, \.title, "What stands above the axes: a text, or a mapping."),
-      Field("xlabel", .text, \.xlabel, "What stands below the x axis."),
-      Field("ylabel", .text, \.ylabel, "What stands beside the y axis."),
+      Field(
+        "subplotspec", .subplotspec, \.subplotspec, "Its rows and columns in the grid, such as [0, \"1:\"]."),
+      Field("facecolor", .plainColor, \.facecolor, "The colour of the background; white unless said."),
+      Field("title", .titles, \.titles, "What stands above the axes: a text, a mapping, or a list of such."),
+      Field("xlabel", .xlabel, \.xlabel, "What stands below the x axis: a text, or a mapping."),
+      Field("ylabel", .ylabel, \.ylabel, "What stands beside the y axis: a text, or a mapping."),
       Field("xlim", .limits, \.xlim, "The ends of the x axis; null follows the data."),
       Field("ylim", .limits, \.ylim, "The ends of the y axis; null follows the data."),
       Field("axis", .word, \.axis, "Whether frame and axes are drawn; on unless said."),
-      Field("legend", LegendDescription.schema, "The labels of what is drawn: true, a place, or a mapping.") {
-        node, axes, checker in axes.legend = checker.legend(node)
+      Field(
+        "legend", LegendDescription.schema,
+        "The labels of what is drawn: true, a place, a mapping, or a list of mappings."
+      ) { node, axes, checker in
+        axes.legends = (node.sequence ?? [node]).compactMap { checker.legend($0) }
       },
       Field("let", VariableDescription.schema, "Names for expressions, each over the ones before it.") {
         node, axes, checker in axes.variables = checker.variables(node)
@@ -23,31 +29,6 @@ extension AxesDescription {
         node, axes, checker in axes.artists = checker.artists(node)
       },
     ] + axisFields
-  }
-}
-
-extension TitleDescription {
-  fileprivate static var fields: [Field<TitleDescription>] {
-    [
-      Field("label", .text, \.label, "What it says."),
-      Field("fontsize", .points, \.fontsize, "Its size in points; 12 unless said."),
-    ]
-  }
-}
-
-extension Reader where Value == TitleDescription {
-  /// A text, or a mapping of `label` and its look.
-  fileprivate static var title: Reader {
-    Reader(.either([.text, .keys(TitleDescription.fields)])) { node, name, checker in
-      var title = TitleDescription()
-      guard node.mapping != nil else {
-        guard let label = Reader<String>.text.read(node, name, &checker) else { return nil }
-        title.label = label
-        return title
-      }
-      checker.read(node, named: "\"title\"", into: &title, fields: TitleDescription.fields)
-      return title
-    }
   }
 }
 
@@ -63,11 +44,17 @@ extension LegendDescription {
       Field(
         "bbox_to_anchor", .anchor, \.legend.bboxToAnchor,
         "What loc is a place in: a point or a box in shares of the axes; the axes unless said."),
+      Field(
+        "handles", .list(of: .integer(in: 0...Int(Int32.max))), \.handles,
+        "The lines that are listed, counted from 0; those with labels unless said."),
+      Field(
+        "labels", .list(of: .text), \.legend.labels, "What is said about the lines; their labels unless said."
+      ),
     ]
   }
 
   fileprivate static var schema: Schema {
-    .named("legend", .either([.boolean, location.schema, .keys(fields)]))
+    .named("legend", .either([.boolean, location.schema, .oneOrMore(.keys(fields))]))
   }
 }
 

@@ -13,10 +13,12 @@ extension AxesDescription {
         "xticks", TicksDescription.schema, "Where the ticks of x are: a list, or a mapping.", ticks(\.xaxis)),
       Field(
         "yticks", TicksDescription.schema, "Where the ticks of y are: a list, or a mapping.", ticks(\.yaxis)),
-      Field("xaxis", .keys(AxisDescription.fields), "Locators and formatters of the x axis.") {
+      Field("xaxis", .named("axis", .keys(AxisDescription.fields)), "Locators and formatters of the x axis.")
+      {
         node, axes, checker in checker.axis(node, "xaxis", &axes.xaxis)
       },
-      Field("yaxis", .keys(AxisDescription.fields), "Locators and formatters of the y axis.") {
+      Field("yaxis", .named("axis", .keys(AxisDescription.fields)), "Locators and formatters of the y axis.")
+      {
         node, axes, checker in checker.axis(node, "yaxis", &axes.yaxis)
       },
       Field("invert_xaxis", .boolean, \.xaxis.isInverted, "Whether x runs to the left."),
@@ -246,7 +248,7 @@ extension TickLabelFormatDescription {
 
 extension Reader where Value == TickLabelFormatDescription {
   fileprivate static var tickLabelFormat: Reader {
-    Reader(.keys(TickLabelFormatDescription.fields)) { node, name, checker in
+    Reader(.named("ticklabel-format", .keys(TickLabelFormatDescription.fields))) { node, name, checker in
       var description = TickLabelFormatDescription()
       checker.read(
         node, named: "\"ticklabel_format\"", into: &description,

@@ -11,22 +11,14 @@ extension Checker {
     figure.data = data
     checkName(entry)
     let name = "the figure"
-    if let grid = entry.value.mapping?["subplots"] {
-      let shape = subplots(grid)
-      figure.grid = SubplotGrid(nrows: shape.nrows, ncols: shape.ncols)
-      (figure.sharex, figure.sharey) = (shape.sharex, shape.sharey)
-    }
+    if let grid = entry.value.mapping?["subplots"] { subplots(grid, of: &figure) }
     if entry.value.mapping?["axes"] != nil {
       figure.axes = []
       read(entry.value, named: name, into: &figure, fields: FigureDescription.fieldsWithList)
     } else {
       read(entry.value, named: name, into: &figure, fields: FigureDescription.fieldsWithSingleAxes)
     }
-    if figure.axes.count > figure.grid.count {
-      error(
-        "the figure has \(figure.axes.count) axes, but \"subplots\" makes \(figure.grid.count)",
-        at: entry.value.mapping?["axes"]?.position ?? entry.keyPosition)
-    }
+    placeAxes(of: &figure, at: entry.value.mapping?["axes"]?.position ?? entry.keyPosition)
     checkSize(figure, entry)
     return figure
   }
@@ -47,12 +39,6 @@ extension Checker {
     } else if parts.contains(where: { $0.isEmpty || $0 == "." }) || !entry.key.isPrintable {
       error("\"\(entry.key)\" is no name for a file", at: entry.keyPosition)
     }
-  }
-
-  private mutating func subplots(_ node: YAMLNode) -> GridShape {
-    var shape = GridShape()
-    read(node, named: "\"subplots\"", into: &shape, fields: GridShape.fields)
-    return shape
   }
 }
 
@@ -89,37 +75,12 @@ extension SubplotParameters {
   }
 }
 
-struct GridShape {
-  var nrows = 1
-  var ncols = 1
-  var sharex = AxisSharing.none
-  var sharey = AxisSharing.none
-
-  static var fields: [Field<GridShape>] {
-    let side = Reader<Int>.integer(in: 1...100)
-    return [
-      Field("nrows", side, \.nrows, "The number of rows of axes; 1 unless said."),
-      Field("ncols", side, \.ncols, "The number of columns of axes; 1 unless said."),
-      Field("sharex", .sharing, \.sharex, "Which axes have their x axis in common: none unless said."),
-      Field("sharey", .sharing, \.sharey, "Which axes have their y axis in common: none unless said."),
-    ]
-  }
-}
-
-extension Reader where Value == AxisSharing {
-  /// `true` for all axes, `false` for none, or `row`, `col`, `all`, `none`.
-  fileprivate static var sharing: Reader {
-    Reader(.either([.boolean, Reader<AxisSharing>.word.schema])) { node, name, checker in
-      if case .boolean(let isShared) = node.scalar?.value { return isShared ? .all : AxisSharing.none }
-      return Reader<AxisSharing>.word.read(node, name, &checker)
-    }
-  }
-}
-
 extension FigureDescription {
-  /// The keys of a figure with a single axes.
+  /// The keys of a figure with a single axes. Where both have a key (`let`, `facecolor`) it is the figure's.
   static var fieldsWithSingleAxes: [Field<FigureDescription>] {
-    fields + AxesDescription.fields.filter { $0.name != "let" }.map { $0.lifted(\FigureDescription.axes[0]) }
+    let own = Set(fields.map(\.name))
+    let others = AxesDescription.fields.filter { !own.contains($0.name) && $0.name != "subplotspec" }
+    return fields + others.map { $0.lifted(\FigureDescription.axes[0]) }
   }
 
   /// The keys of a figure that lists its axes.
@@ -133,6 +94,13 @@ extension FigureDescription {
       Field("figsize", .figsize, \.figsize, "Width and height in inches; \(size) unless said."),
       Field("dpi", .positive, \.dpi, "Pixels per inch; \(style.dpi) unless said."),
       Field("facecolor", .plainColor, \.facecolor, "The colour of the background; white unless said."),
+      Field(
+        "edgecolor", .plainColor, \.edgecolor, "The colour of the line along the border; white unless said."),
+      Field("linewidth", .points, \.linewidth, "The width of that line in points; 0 unless said."),
+      Field("suptitle", .figureText(Text(suptitle: "")), \.suptitle, "The title of the figure."),
+      Field("supxlabel", .figureText(Text(supxlabel: "")), \.supxlabel, "The label of all x axes."),
+      Field("supylabel", .figureText(Text(supylabel: "")), \.supylabel, "The label of all y axes."),
+      Field("savefig", .savefig, \.savefig, "How the figure is made into a picture."),
       Field(
         "layout", .word, \.layout, "How the axes find their places; tight makes labels and titles just fit."),
       Field(
@@ -148,23 +116,33 @@ extension FigureDescription {
         node, figure, checker in figure.variables = checker.variables(node)
       },
       // The number of axes decides which other keys there are.
-      Field("subplots", .keys(GridShape.fields), readBefore: "The shape of the grid of axes."),
+      Field("subplots", GridShape.schema, readBefore: "The shape of the grid of axes."),
     ]
   }
+}
 
-  private static var axesList: Field<FigureDescription> {
-    Field("axes", .list(of: .keys(AxesDescription.fields)), "The axes of the grid in row order.") {
-      node, figure, checker in
-      guard let entries = node.sequence else {
-        checker.error("\"axes\" must be a list, not \(node.summary)", at: node.position)
-        return
-      }
-      for entry in entries {
-        var axes = AxesDescription()
-        checker.read(entry, named: "an entry of \"axes\"", into: &axes, fields: AxesDescription.fields)
-        figure.axes.append(axes)
-      }
+extension Reader where Value == SaveOptions {
+  /// The arguments of `savefig`.
+  fileprivate static var savefig: Reader {
+    let fields: [Field<SaveOptions>] = [
+      Field(
+        "transparent", .boolean, \.transparent, "Whether the backgrounds are left out; false unless said."),
+      Field(
+        "bbox_inches", .word, \.bboxInches, "What the picture shows: the figure, or tight all that is drawn."),
+      Field(
+        "pad_inches", .inches, \.padInches, "The room around a tight picture in inches; 0.1 unless said."),
+    ]
+    return Reader(.keys(fields)) { node, name, checker in
+      var options = SaveOptions()
+      checker.read(node, named: "\"\(name)\"", into: &options, fields: fields)
+      return options
     }
+  }
+}
+
+extension Reader where Value == Double {
+  fileprivate static var inches: Reader {
+    number("a number of inches from 0 to 100", in: NumberBounds(minimum: 0, maximum: 100))
   }
 }
 

@@ -5,7 +5,8 @@ internal import YAMLTree
 // The lines at the sides of an axes.
 
 extension Checker {
-  /// `false` for none, or a mapping of sides, one or several such as `top, right`, to what is set for them.
+  /// `false` for none, or a mapping of sides, one or several such as `top, right`, or
+  /// `all`, to what is set for them.
   mutating func spines(_ node: YAMLNode, _ spines: inout Spines) {
     if case .boolean(let isVisible) = node.scalar?.value {
       spines.setAll { $0.isVisible = isVisible }
@@ -17,12 +18,17 @@ extension Checker {
     }
     for entry in entries {
       for name in entry.key.split(whereSeparator: { $0 == "," || $0 == " " }) {
-        guard let side = Side(rawValue: String(name)) else {
-          let hint = suggestion(for: String(name), among: Side.allCases.map(\.rawValue))
+        let sides = name == "all" ? Side.allCases : Side(rawValue: String(name)).map { [$0] }
+        guard let sides else {
+          let hint = suggestion(for: String(name), among: Side.names)
           error("unknown side \"\(name)\" in \"spines\"\(hint)", at: entry.keyPosition)
           break
         }
-        spine(entry.value, entry.key, &spines[keyPath: side.property])
+        // A mistake is told once.
+        let before = diagnostics.count
+        for side in sides where diagnostics.count == before {
+          spine(entry.value, entry.key, &spines[keyPath: side.property])
+        }
       }
     }
   }
@@ -48,7 +54,7 @@ extension Spine {
 
   /// `false`, or a mapping of sides, one or several, to what is set for them.
   static var sidesSchema: Schema {
-    let sides = Side.allCases.map(\.rawValue).joined(separator: "|")
+    let sides = Side.names.joined(separator: "|")
     let spine = Schema.either([.boolean, .keys(fields)])
     return .either([
       .boolean,
@@ -59,6 +65,9 @@ extension Spine {
 
 private enum Side: String, CaseIterable {
   case left, right, bottom, top
+
+  /// What a key may name: the sides, and `all` of them.
+  static var names: [String] { allCases.map(\.rawValue) + ["all"] }
 
   var property: WritableKeyPath<Spines, Spine> {
     switch self {

@@ -1,0 +1,90 @@
+public import Colors
+internal import Geometry
+public import Typography
+
+// Titles above the axes: one in the middle, one at either end, all on one height.
+
+extension Axes {
+  /// Sets a title above the plot.
+  ///
+  /// - Parameters:
+  ///   - text: empty for none.
+  ///   - loc: where it stands; an axes has one title at each place.
+  ///   - pad: the distance from the axes in points, of all titles; `nil` takes the style's (6).
+  ///   - fontsize: in points or by name; the style's (12) by default.
+  ///   - fontfamily, fontweight, fontstyle: sans-serif, normal and upright by default.
+  ///   - color: the style's (black) by default.
+  ///   - alpha: replaces the colour's alpha.
+  ///   - rotation: in degrees counter-clockwise.
+  public mutating func title(
+    _ text: String, loc: HorizontalLocation = .center, pad: Double? = nil, fontsize: FontSize? = nil,
+    fontfamily: FontFamily? = nil, fontweight: FontWeight? = nil, fontstyle: FontStyle? = nil,
+    color: ColorSpecification? = nil, alpha: Double? = nil, rotation: Double? = nil
+  ) {
+    var title = Title(text)
+    title.properties = TextProperties(
+      fontsize: fontsize, fontfamily: fontfamily, fontweight: fontweight, fontstyle: fontstyle, color: color,
+      alpha: alpha, rotation: rotation)
+    self.title(title, loc: loc, pad: pad)
+  }
+
+  /// Sets a title that is made already.
+  public mutating func title(_ title: Title, loc: HorizontalLocation = .center, pad: Double? = nil) {
+    titles[loc] = title
+    titlepad = pad
+  }
+
+  /// The title in the middle; empty for none.
+  public var title: String {
+    get { titles[.center]?.text ?? "" }
+    set { titles[.center] = Title(newValue) }
+  }
+
+  /// What is written above the axes, the middle first; empty texts are left out.
+  var writtenTitles: [(location: HorizontalLocation, title: Title)] {
+    [HorizontalLocation.center, .left, .right].compactMap { location in
+      titles[location].flatMap { $0.text.isEmpty ? nil : (location, $0) }
+    }
+  }
+
+  /// The titles above the axes and labels at its upper edge, or above the offset text of y where one of them would
+  /// meet it.
+  func titleLayouts(
+    _ box: Rect, top labels: Double?, offsetText: PlacedText?, _ context: LayoutContext
+  ) throws(FontError) -> [HorizontalLocation: ColoredText] {
+    var placed: [HorizontalLocation: ColoredText] = [:]
+    for (location, title) in writtenTitles {
+      placed[location] = try layout(title, location, box, context)
+    }
+    let boxes = placed.values.map(\.text.bounds)
+    let meetsOffset = boxes.contains { box in offsetText?.bounds.overlaps(box) ?? false }
+    let edge = max(box.maxY, labels ?? box.maxY)
+    let top = meetsOffset ? offsetText?.bounds.maxY ?? edge : edge
+    let shift = boxes.map { Self.rise(of: $0, above: top, axesTop: box.maxY) }.max() ?? 0
+    return placed.mapValues { title in
+      var title = title
+      if shift != 0 { title.text = title.text.translated(by: Point(x: 0, y: shift)) }
+      return title
+    }
+  }
+
+  /// How far a title moves up so that it stands above `top`: by as much as that is above the axes, and on
+  /// until all of it is.
+  private static func rise(of title: Rect, above top: Double, axesTop: Double) -> Double {
+    guard title.minY < top else { return 0 }
+    let rise = top - axesTop
+    return rise + max(0, top - (title.minY + rise))
+  }
+
+  private func layout(
+    _ title: Title, _ location: HorizontalLocation, _ box: Rect, _ context: LayoutContext
+  ) throws(FontError) -> ColoredText? {
+    guard let color = title.properties.color(usual: style.text.color, style) else { return nil }
+    let pad = context.pixels(titlepad ?? style.axes.titlepad)
+    let placed = try context.place(
+      title.text, title.properties, usualSize: style.axes.titlesize,
+      at: Point(x: box.minX + location.share * box.width, y: box.height + (box.minY + pad)),
+      TextAlignment(horizontal: location.alignment, vertical: .baseline))
+    return placed.map { ColoredText(text: $0, color: color, zorder: 3) }
+  }
+}

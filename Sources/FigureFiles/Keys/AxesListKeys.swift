@@ -1,0 +1,47 @@
+internal import Charts
+internal import Spelling
+internal import YAMLTree
+
+// The axes of a figure with several.
+
+extension FigureDescription {
+  /// The axes in the order of their cells, or by the labels of a mosaic.
+  static var axesList: Field<FigureDescription> {
+    let axes = Schema.keys(AxesDescription.fields)
+    return Field(
+      "axes", .either([.list(of: axes), .mapping(Schema.Mapping(others: axes))]),
+      "The axes of the grid in row order, or by the labels of a mosaic."
+    ) { node, figure, checker in
+      if let entries = node.sequence {
+        figure.axes = entries.map { checker.axes($0) }
+      } else if let mapping = node.mapping, !figure.labels.isEmpty {
+        figure.axes = checker.axes(mapping, labels: figure.labels)
+      } else {
+        checker.error("\"axes\" must be a list, not \(node.summary)", at: node.position)
+      }
+    }
+  }
+}
+
+extension Checker {
+  fileprivate mutating func axes(_ node: YAMLNode) -> AxesDescription {
+    var axes = AxesDescription()
+    read(node, named: "an entry of \"axes\"", into: &axes, fields: AxesDescription.fields)
+    return axes
+  }
+
+  /// The axes by their labels; those that are not there stay empty.
+  fileprivate mutating func axes(_ mapping: YAMLMapping, labels: [String]) -> [AxesDescription] {
+    var result = [AxesDescription](repeating: AxesDescription(), count: labels.count)
+    for entry in mapping.entries {
+      if let index = labels.firstIndex(of: entry.key) {
+        result[index] = axes(entry.value)
+      } else {
+        error(
+          "the mosaic has no axes \"\(entry.key)\"\(suggestion(for: entry.key, among: labels))",
+          at: entry.keyPosition)
+      }
+    }
+    return result
+  }
+}
