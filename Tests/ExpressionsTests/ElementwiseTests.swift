@@ -9,7 +9,7 @@ struct ElementwiseTests {
   /// Kinds, shapes, NaN and the signs of zeros are exact; numbers differ by no more than the rounding of the
   /// mathematical and linear-algebra libraries.
   @Test("a function gives NumPy's kind of element, shape and numbers", arguments: numPyElementwise)
-  func matchesNumPy(_ known: NumPyElementwise) throws {
+  func matchesNumPy(_ known: NumPyResult) throws {
     guard let dtype = known.dtype else {
       #expect(throws: ExpressionError.self, "\(known.expression)") { try value(of: known.expression) }
       return

@@ -1,18 +1,6 @@
 // What NumPy makes of elementwise functions, logic and algebra; generate_elementwise.py writes it.
 
-/// An expression and NumPy's result; without a kind of element, NumPy raises an error.
-struct NumPyElementwise: Sendable {
-  let expression: String
-  let dtype: String?
-  let shape: [Int]
-  let elements: [Double]
-
-  init(_ expression: String, _ dtype: String?, _ shape: [Int], _ elements: [Double]) {
-    (self.expression, self.dtype, self.shape, self.elements) = (expression, dtype, shape, elements)
-  }
-}
-
-let numPyElementwise: [NumPyElementwise] = [
+let numPyElementwise: [NumPyResult] = [
   .init(
     "negative(-3)", "int64", [],
     [3.0]),

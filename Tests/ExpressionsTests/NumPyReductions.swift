@@ -1,18 +1,6 @@
 // What NumPy makes of reductions, running sums and sorting; generate_reductions.py writes it.
 
-/// An expression and NumPy's result; without a kind of element, NumPy raises an error.
-struct NumPyReduction: Sendable {
-  let expression: String
-  let dtype: String?
-  let shape: [Int]
-  let elements: [Double]
-
-  init(_ expression: String, _ dtype: String?, _ shape: [Int], _ elements: [Double]) {
-    (self.expression, self.dtype, self.shape, self.elements) = (expression, dtype, shape, elements)
-  }
-}
-
-let numPyReductions: [NumPyReduction] = [
+let numPyReductions: [NumPyResult] = [
   .init(
     "sum(array([3, 1, 2, 3, -5]))", "int64", [],
     [4.0]),

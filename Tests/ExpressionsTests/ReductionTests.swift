@@ -7,7 +7,7 @@ import Testing
 @Suite("Reductions")
 struct ReductionTests {
   @Test("a reduction gives NumPy's kind of element, shape and bits", arguments: numPyReductions)
-  func matchesNumPy(_ known: NumPyReduction) throws {
+  func matchesNumPy(_ known: NumPyResult) throws {
     guard let dtype = known.dtype else {
       #expect(throws: ExpressionError.self, "\(known.expression)") { try value(of: known.expression) }
       return

@@ -1,10 +1,10 @@
 """Writes NumPyElementwise.swift: what NumPy makes of elementwise functions, logic and algebra."""
 
-import math
-import pathlib
 import warnings
 
 import numpy as np
+
+from numpy_results import number, write
 
 warnings.simplefilter("ignore")
 
@@ -48,15 +48,6 @@ nan_to_num([nan, inf, -inf, 2], nan=1, posinf=5, neginf=-6)|divmod([7, -7], 2)[0
 divmod(-7, 0.0)[1]"""
 
 
-def number(value):
-    value = float(value)
-    if math.isnan(value):
-        return ".nan"
-    if math.isinf(value):
-        return ".infinity" if value > 0 else "-.infinity"
-    return repr(value)
-
-
 def case(expression):
     try:
         result = np.asarray(eval(expression, NAMES))
@@ -80,21 +71,7 @@ def expressions():
         yield from line.split("|")
 
 
-lines = [
-    "// What NumPy makes of elementwise functions, logic and algebra; generate_elementwise.py writes it.", "",
-    "/// An expression and NumPy's result; without a kind of element, NumPy raises an error.",
-    "struct NumPyElementwise: Sendable {",
-    "  let expression: String", "  let dtype: String?", "  let shape: [Int]", "  let elements: [Double]", "",
-    "  init(_ expression: String, _ dtype: String?, _ shape: [Int], _ elements: [Double]) {",
-    "    (self.expression, self.dtype, self.shape, self.elements) = (expression, dtype, shape, elements)",
-    "  }", "}", "", "let numPyElementwise: [NumPyElementwise] = [",
-]
-for expression in expressions():
-    found = case(expression)
-    if found is None:
-        continue
-    text, dtype, shape, elements = found
-    kind = f'"{dtype}"' if dtype else "nil"
-    lines += ["  .init(", f'    "{text}", {kind}, {shape},', f"    [{', '.join(elements)}]),"]
-lines.append("]")
-pathlib.Path(__file__).with_name("NumPyElementwise.swift").write_text("\n".join(lines) + "\n")
+found = (case(expression) for expression in expressions())
+write(
+    "NumPyElementwise.swift", "What NumPy makes of elementwise functions, logic and algebra; generate_elementwise.py writes it.",
+    "numPyElementwise", (row for row in found if row is not None))

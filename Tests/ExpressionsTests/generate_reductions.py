@@ -1,10 +1,10 @@
 """Writes NumPyReductions.swift: what NumPy makes of reductions, running sums and sorting."""
 
-import math
-import pathlib
 import warnings
 
 import numpy as np
+
+from numpy_results import number, write
 
 warnings.simplefilter("ignore")
 
@@ -22,15 +22,6 @@ ARRAYS = {
 }
 REDUCTIONS = "sum prod mean var std min max ptp argmin argmax any all count_nonzero".split()
 OTHERS = "cumsum cumprod diff sort argsort".split()
-
-
-def number(value):
-    value = float(value)
-    if math.isnan(value):
-        return ".nan"
-    if math.isinf(value):
-        return ".infinity" if value > 0 else "-.infinity"
-    return repr(value)
 
 
 def case(expression):
@@ -96,21 +87,7 @@ def expressions():
     ]
 
 
-lines = [
-    "// What NumPy makes of reductions, running sums and sorting; generate_reductions.py writes it.", "",
-    "/// An expression and NumPy's result; without a kind of element, NumPy raises an error.",
-    "struct NumPyReduction: Sendable {",
-    "  let expression: String", "  let dtype: String?", "  let shape: [Int]", "  let elements: [Double]", "",
-    "  init(_ expression: String, _ dtype: String?, _ shape: [Int], _ elements: [Double]) {",
-    "    (self.expression, self.dtype, self.shape, self.elements) = (expression, dtype, shape, elements)",
-    "  }", "}", "", "let numPyReductions: [NumPyReduction] = [",
-]
-for expression in expressions():
-    found = case(expression)
-    if found is None or ".reshape" in expression:
-        continue
-    text, dtype, shape, elements = found
-    kind = f'"{dtype}"' if dtype else "nil"
-    lines += ["  .init(", f'    "{text}", {kind}, {shape},', f"    [{', '.join(elements)}]),"]
-lines.append("]")
-pathlib.Path(__file__).with_name("NumPyReductions.swift").write_text("\n".join(lines) + "\n")
+found = (case(expression) for expression in expressions() if ".reshape" not in expression)
+write(
+    "NumPyReductions.swift", "What NumPy makes of reductions, running sums and sorting; generate_reductions.py writes it.",
+    "numPyReductions", (row for row in found if row is not None))
