@@ -59,18 +59,6 @@ extension FigureDescription {
   }
 }
 
-/// What artists that look after their own density want to know of the axes.
-struct AxesView {
-  /// Pixels.
-  struct Size {
-    let width, height: Double
-  }
-
-  let size: Size
-  /// The ends of the y axis, if both are given.
-  let ylim: ClosedRange<Double>?
-}
-
 extension Checker {
   fileprivate mutating func define(_ variables: [VariableDescription], in scope: inout Scope) {
     for variable in variables {
@@ -100,7 +88,8 @@ extension Checker {
     setScales(&axes, from: description)
     let (bottom, top) = (limit(description.ylim.first, scope), limit(description.ylim.last, scope))
     let view = AxesView(size: size, ylim: Self.range(bottom, top))
-    for artist in description.artists { add(artist, to: &axes, scope, view) }
+    let context = DrawContext(scope: scope, view: view)
+    for artist in description.artists { artist.add(to: &axes, context, &self) }
     axes.xlim(limit(description.xlim.first, scope), limit(description.xlim.last, scope))
     axes.ylim(bottom, top)
     checkLimits(description.xlim, on: axes.xaxis)
@@ -141,36 +130,5 @@ extension Checker {
   private static func range(_ a: Double?, _ b: Double?) -> ClosedRange<Double>? {
     guard let a, let b, a != b else { return nil }
     return min(a, b)...max(a, b)
-  }
-
-  private mutating func add(
-    _ artist: ArtistDescription, to axes: inout Axes, _ scope: Scope, _ view: AxesView
-  ) {
-    switch artist {
-    case .plot(let plot):
-      addPlot(plot, to: &axes, scope)
-    case .text(let text): addText(text, to: &axes, scope)
-    case .fplot(let function): addFunction(function, to: &axes, scope, view)
-    case .pcolormesh(let mesh): addMesh(mesh, to: &axes, scope)
-    case .contour(let contour): addContour(contour, isFilled: false, to: &axes, scope)
-    case .contourf(let contour): addContour(contour, isFilled: true, to: &axes, scope)
-    case .axhline(let line):
-      guard let place = place(of: line, scope) else { return }
-      let look = line.line
-      axes.axhline(
-        place, xmin: line.start, xmax: line.end, color: look.color, linewidth: look.linewidth,
-        linestyle: look.linestyle, alpha: look.alpha, label: look.label, zorder: look.zorder)
-    case .axvline(let line):
-      guard let place = place(of: line, scope) else { return }
-      let look = line.line
-      axes.axvline(
-        place, ymin: line.start, ymax: line.end, color: look.color, linewidth: look.linewidth,
-        linestyle: look.linestyle, alpha: look.alpha, label: look.label, zorder: look.zorder)
-    }
-  }
-
-  private mutating func place(of line: ReferenceLineDescription, _ scope: Scope) -> Double? {
-    guard let source = line.place else { return 0 }
-    return limit(source, scope)
   }
 }

@@ -69,20 +69,14 @@ struct SchemaTests {
   func artists() throws {
     let root = try parsed()
     try expectKeys(DrawEntry.fields, in: object("definitions", "draw", "items", in: root))
-    func arguments(of artist: String) throws -> Object {
-      try object("definitions", "draw", "items", "properties", artist, in: root)
-    }
-    try expectKeys(PlotDescription.fields, in: arguments(of: "plot"))
-    try expectKeys(FunctionDescription.fields, in: arguments(of: "fplot"))
+    for artist in allArtists { try expectArguments(of: artist, in: root) }
+  }
+
+  private func expectArguments<Description: ArtistDescription>(
+    of artist: Description.Type, in root: Object
+  ) throws {
     try expectKeys(
-      ReferenceLineDescription.fields(place: "y", ends: ("xmin", "xmax")), in: arguments(of: "axhline"))
-    try expectKeys(
-      ReferenceLineDescription.fields(place: "x", ends: ("ymin", "ymax")), in: arguments(of: "axvline"))
-    try expectKeys(MeshDescription.fields, in: arguments(of: "pcolormesh"))
-    try expectKeys(
-      ContourDescription.fields + ContourDescription.lineFields, in: arguments(of: "contour"))
-    try expectKeys(
-      ContourDescription.fields + ContourDescription.areaFields, in: arguments(of: "contourf"))
+      artist.fields, in: object("definitions", "draw", "items", "properties", artist.name, in: root))
   }
 
   @Test("what it refers to is there, and nothing is there in vain")

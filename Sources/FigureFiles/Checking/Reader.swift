@@ -173,6 +173,18 @@ extension Reader {
       return values.count == nodes.count ? values : nil
     }
   }
+
+  /// A list of values, or a single one.
+  ///
+  /// - Parameter single: the schema of a single one, if not all that `element` takes may stand alone.
+  static func oneOrMore<Element>(
+    of element: Reader<Element>, single: Schema? = nil
+  ) -> Reader where Value == [Element] {
+    Reader(.either([single ?? element.schema, .list(of: element.schema)])) { node, name, checker in
+      guard node.sequence == nil else { return list(of: element).read(node, name, &checker) }
+      return element.read(node, name, &checker).map { [$0] }
+    }
+  }
 }
 
 extension Reader where Value == FigureSize {

@@ -3,10 +3,41 @@ internal import Charts
 internal import Expressions
 internal import YAMLTree
 
-// Lines with markers: expressions become points, and the choice of those that have markers.
+/// A line through points, with or without markers.
+struct PlotDescription: ArtistDescription {
+  static let name = "plot"
+  static let summary = "A line through points."
+
+  let position: SourcePosition
+  /// `nil` counts the values of y from 0.
+  var x: DataSource?
+  var y: DataSource?
+  var fmt: FormatString?
+  var line = LineLook()
+  var path = PathLook()
+  var markers = MarkerLook()
+
+  init(position: SourcePosition) { self.position = position }
+
+  func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
+    checker.addPlot(self, to: &axes, context.scope)
+  }
+}
+
+extension PlotDescription {
+  static var fields: [Field<PlotDescription>] {
+    [
+      Field("x", .data, \.x, "Where the points lie; without it they are counted from 0."),
+      Field("y", .data, \.y, "The values: an expression, a list of numbers, or a number.").required,
+      Field(
+        "fmt", .formatString, \.fmt, "Colour, marker and line style in short, such as \"k--\" or \"ro\"."),
+    ] + LineLook.fields.map { $0.lifted(\.line) } + PathLook.fields.map { $0.lifted(\.path) }
+      + MarkerLook.fields.map { $0.lifted(\.markers) }
+  }
+}
 
 extension Checker {
-  mutating func addPlot(_ plot: PlotDescription, to axes: inout Axes, _ scope: Scope) {
+  fileprivate mutating func addPlot(_ plot: PlotDescription, to axes: inout Axes, _ scope: Scope) {
     guard let source = plot.y, let y = source.values(in: scope, &self) else { return }
     var x = y.indices.map(Double.init)
     if let given = plot.x {

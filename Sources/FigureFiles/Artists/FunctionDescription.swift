@@ -7,8 +7,49 @@ internal import YAMLTree
 
 // A function of one variable: its expression is sampled as densely as the picture needs.
 
+/// A function that is sampled as densely as its picture needs.
+struct FunctionDescription: ArtistDescription {
+  static let name = "fplot"
+  static let summary = "A function, sampled as densely as its picture needs."
+
+  let position: SourcePosition
+  var f: ExpressionSource?
+  /// The name that stands for the argument in the expression.
+  var variable = "x"
+  /// Where it is drawn.
+  var xlim = LimitsDescription()
+  /// Pixels.
+  var tolerance = 0.1
+  var jumps = JumpStyle.connected
+  /// The marker at kinks; without one they are not marked.
+  var kinks: MarkerStyle?
+  var fmt: FormatString?
+  var line = LineLook()
+
+  init(position: SourcePosition) { self.position = position }
+
+  func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
+    checker.addFunction(self, to: &axes, context.scope, context.view)
+  }
+}
+
+extension FunctionDescription {
+  static var fields: [Field<FunctionDescription>] {
+    [
+      Field("f", .expression, \.f, "The function: an expression of its variable.").required,
+      Field(
+        "variable", .variableName, \.variable, "What the expression calls its variable; \"x\" unless said."),
+      Field("xlim", .limits, \.xlim, "Where the function is drawn: its two ends.").required,
+      Field("tolerance", .positive, \.tolerance, "How far the line may be off, in pixels; 0.1 unless said."),
+      Field("jumps", .word, \.jumps, "How places are drawn where the function leaps; connected unless said."),
+      Field("kinks", .word, \.kinks, "The marker where the function bends; without it there is none."),
+      Field("fmt", .formatString, \.fmt, "Colour, marker and line style in short, such as \"k--\"."),
+    ] + LineLook.fields.map { $0.lifted(\.line) }
+  }
+}
+
 extension Checker {
-  mutating func addFunction(
+  fileprivate mutating func addFunction(
     _ description: FunctionDescription, to axes: inout Axes, _ scope: Scope, _ view: AxesView
   ) {
     guard let source = description.f, let interval = interval(of: description, scope) else { return }
@@ -32,8 +73,10 @@ extension Checker {
     }
   }
 
-  private mutating func interval(of description: FunctionDescription, _ scope: Scope) -> ClosedRange<Double>? {
-    guard let low = limit(description.xlim.first, scope), let high = limit(description.xlim.last, scope) else {
+  private mutating func interval(of description: FunctionDescription, _ scope: Scope) -> ClosedRange<Double>?
+  {
+    guard let low = limit(description.xlim.first, scope), let high = limit(description.xlim.last, scope)
+    else {
       error("\"xlim\" of \"fplot\" must have two ends", at: description.position)
       return nil
     }
@@ -50,9 +93,12 @@ extension Checker {
   ) {
     let look = description.line
     let line = sampled.line(jumps: description.jumps)
-    if line.x.isEmpty { warning("\"fplot\" has no finite point; nothing is drawn for it", at: description.position) }
+    if line.x.isEmpty {
+      warning("\"fplot\" has no finite point; nothing is drawn for it", at: description.position)
+    }
     axes.plot(
-      line.x, line.y, description.fmt, color: look.color, linewidth: look.linewidth, linestyle: look.linestyle,
+      line.x, line.y, description.fmt, color: look.color, linewidth: look.linewidth,
+      linestyle: look.linestyle,
       alpha: look.alpha, label: look.label, zorder: look.zorder)
     guard let color = axes.lines.last?.color else { return }
     func mark(_ points: [SamplePoint], _ marker: MarkerStyle, face: ColorSpecification) {

@@ -1,0 +1,61 @@
+internal import Spelling
+internal import YAMLTree
+
+/// The artist methods that a figure file knows; an entry of `draw:` has one of them.
+let allArtists: [any ArtistDescription.Type] = [
+  PlotDescription.self, TextDescription.self, FunctionDescription.self, AxhlineDescription.self,
+  AxvlineDescription.self, MeshDescription.self, ContourDescription.self, ContourfDescription.self,
+]
+
+/// An entry of `draw:` while it is read.
+struct DrawEntry {
+  /// Where the artist's name stands.
+  let position: SourcePosition
+  var artist: (any ArtistDescription)?
+}
+
+extension DrawEntry {
+  static var fields: [Field<DrawEntry>] { allArtists.map { field(of: $0) } }
+
+  private static func field<Description: ArtistDescription>(of artist: Description.Type) -> Field<DrawEntry> {
+    Field(artist.name, .keys(artist.fields), artist.summary) { node, entry, checker in
+      var description = artist.init(position: entry.position)
+      checker.read(node, named: "\"\(artist.name)\"", into: &description, fields: artist.fields)
+      entry.artist = description
+    }
+  }
+
+  /// What `draw` may be.
+  static var listSchema: Schema {
+    .named("draw", .list(of: .mapping(Schema.Mapping(keys: fields.map(\.key), length: 1...1))))
+  }
+}
+
+extension Checker {
+  mutating func artists(_ node: YAMLNode) -> [any ArtistDescription] {
+    guard let entries = node.sequence else {
+      error("\"draw\" must be a list of artists, not \(node.summary)", at: node.position)
+      return []
+    }
+    let fields = DrawEntry.fields
+    return entries.compactMap { artist($0, fields) }
+  }
+
+  private mutating func artist(_ node: YAMLNode, _ fields: [Field<DrawEntry>]) -> (any ArtistDescription)? {
+    guard let entries = node.mapping?.entries, entries.count == 1 else {
+      error(
+        "an entry of \"draw\" must be one artist with its arguments, such as \"plot: {x: x, y: sin(x)}\"",
+        at: node.position)
+      return nil
+    }
+    let entry = entries[0]
+    guard let field = fields.first(where: { $0.name == entry.key }) else {
+      let hint = suggestion(for: entry.key, among: fields.map(\.name))
+      error("unknown artist \"\(entry.key)\"\(hint)", at: entry.keyPosition)
+      return nil
+    }
+    var result = DrawEntry(position: entry.keyPosition)
+    field.read(entry.value, &result, &self)
+    return result.artist
+  }
+}

@@ -1,0 +1,45 @@
+internal import Charts
+internal import Expressions
+internal import YAMLTree
+
+/// Values over a plane as coloured cells.
+struct MeshDescription: ArtistDescription {
+  static let name = "pcolormesh"
+  static let summary = "Values over a plane as coloured cells."
+
+  let position: SourcePosition
+  var plane = PlaneDescription()
+  var shading = MeshShading.auto
+
+  init(position: SourcePosition) { self.position = position }
+
+  func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
+    checker.addMesh(self, to: &axes, context.scope)
+  }
+}
+
+extension MeshDescription {
+  static var fields: [Field<MeshDescription>] {
+    PlaneDescription.fields(values: "c").map { $0.lifted(\.plane) } + [
+      Field(
+        "shading", .word, \.shading,
+        "Whether x and y are corners or middles of cells; auto goes by their number.")
+    ]
+  }
+}
+
+extension Checker {
+  fileprivate mutating func addMesh(_ mesh: MeshDescription, to axes: inout Axes, _ scope: Scope) {
+    guard let (x, y, values) = grids(of: mesh.plane, scope, margin: mesh.shading == .nearest ? 0 : 1) else {
+      return
+    }
+    let plane = mesh.plane
+    do throws(PlaneError) {
+      try axes.pcolormesh(
+        x, y, values, cmap: plane.cmap ?? .viridis, vmin: plane.vmin, vmax: plane.vmax,
+        shading: mesh.shading, alpha: plane.alpha, zorder: plane.zorder)
+    } catch {
+      self.error("\(error)", at: mesh.position)
+    }
+  }
+}
