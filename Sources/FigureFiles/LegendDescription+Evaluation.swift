@@ -9,8 +9,8 @@ extension Checker {
   mutating func addLegends(_ legends: [LegendDescription], to axes: inout Axes, mayWarn: Bool) {
     for (index, description) in legends.enumerated() {
       guard let legend = legend(description, lines: axes.lines) else { return }
-      if mayWarn, legend.entries(of: axes.lines).isEmpty {
-        warning("the legend is empty: no line has a label", at: description.position)
+      if mayWarn, legend.entries(of: axes.legendHandles).isEmpty {
+        warning("the legend is empty: nothing has a label", at: description.position)
       }
       if index == legends.count - 1 {
         axes.legend = legend
@@ -33,7 +33,7 @@ extension Checker {
       error("the legend has \(handles.count) handles and \(labels.count) labels", at: description.position)
       return nil
     }
-    legend.handles = handles.map { lines[$0] }
+    legend.handles = handles.map { .line(lines[$0]) }
     return legend
   }
 }

@@ -1,3 +1,5 @@
+internal import RealModule
+
 /// A map of the plane that keeps straight lines straight.
 ///
 ///     x' = a·x + c·y + tx
@@ -32,6 +34,15 @@ public struct AffineTransform: Hashable, Sendable {
   /// Turns y upside down about the middle of a sheet of the given height: from y-up to y-down and back.
   public static func flip(height: Double) -> AffineTransform {
     AffineTransform(a: 1, b: 0, c: 0, d: -1, tx: 0, ty: height)
+  }
+
+  /// Turns by degrees, counter-clockwise where y runs upwards, about a point that stays where it is.
+  public static func rotation(degrees: Double, about center: Point = .zero) -> AffineTransform {
+    let angle = degrees * (Double.pi / 180)
+    let (cosine, sine) = (Double.cos(angle), Double.sin(angle))
+    let turn = AffineTransform(a: cosine, b: sine, c: -sine, d: cosine, tx: 0, ty: 0)
+    return translation(x: -center.x, y: -center.y).concatenating(turn)
+      .concatenating(translation(x: center.x, y: center.y))
   }
 
   /// This map followed by `next`.

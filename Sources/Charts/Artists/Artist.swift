@@ -1,4 +1,5 @@
 internal import Drawing
+internal import Geometry
 
 /// Something that is drawn from data inside an axes.
 protocol Artist: Sendable {
@@ -17,6 +18,15 @@ protocol Artist: Sendable {
   /// What is drawn, in a few words for people who do not see it; `nil` for lines, which are counted.
   var accessibleDescription: String? { get }
 
+  /// How a legend shows the artist; `nil` if it never does.
+  var legendHandle: LegendHandle? { get }
+
+  /// Adds what a legend at its best place keeps clear of.
+  func addObstacles(to obstacles: inout LegendObstacles, _ transform: DataTransform)
+
+  /// The box in pixels of what may reach beyond the axes; `nil` if the artist ends at their border.
+  func unclippedBounds(_ transform: DataTransform, _ context: LayoutContext) -> Rect?
+
   func draw(on canvas: any Canvas, transform: DataTransform, dpi: Double)
 }
 
@@ -25,8 +35,22 @@ extension Artist {
   var stickyEdges: (x: [Double], y: [Double]) { ([], []) }
 
   var smallestPositive: (x: Double?, y: Double?) { (nil, nil) }
+
+  var legendHandle: LegendHandle? { nil }
+
+  func addObstacles(to obstacles: inout LegendObstacles, _ transform: DataTransform) {}
+
+  func unclippedBounds(_ transform: DataTransform, _ context: LayoutContext) -> Rect? { nil }
 }
 
 extension Line2D: Artist {
   var accessibleDescription: String? { nil }
+
+  func addObstacles(to obstacles: inout LegendObstacles, _ transform: DataTransform) {
+    obstacles.lines.append(displayPoints(transform))
+  }
+
+  func unclippedBounds(_ transform: DataTransform, _ context: LayoutContext) -> Rect? {
+    clipOn ? nil : bounds(transform, context)
+  }
 }

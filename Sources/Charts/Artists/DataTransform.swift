@@ -6,6 +6,8 @@ struct DataTransform {
   let box: Rect
   /// The ends of the view along x if its scale keeps distances; otherwise `nil`.
   let linearXLimits: Interval?
+  /// Whether straight lines of data values are straight in pixels.
+  let isLinear: Bool
   private let x, y: AxisTransform
   /// The box between the ends of the view, which can differ from the axes' in the last bit.
   let view: Rect
@@ -13,6 +15,7 @@ struct DataTransform {
   init(box: Rect, x: Axis, y: Axis) {
     self.box = box
     if case .linear = x.scale { linearXLimits = x.limits } else { linearXLimits = nil }
+    if case .linear = y.scale { isLinear = linearXLimits != nil } else { isLinear = false }
     self.x = AxisTransform(axis: x, from: box.minX, to: box.maxX)
     self.y = AxisTransform(axis: y, from: box.minY, to: box.maxY)
     let (xEnds, yEnds) = (self.x.ends(of: x.limits), self.y.ends(of: y.limits))

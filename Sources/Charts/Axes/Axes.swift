@@ -6,7 +6,7 @@ public struct Axes: Sendable {
   public internal(set) var titles: [HorizontalLocation: Title] = [:]
   /// The distance of the titles from the axes in points; `nil` takes the style's.
   public var titlepad: Double?
-  /// The list of labelled lines; `nil` for none.
+  /// The list of what has a label; `nil` for none.
   public var legend: Legend?
   /// Legends besides that one, which are drawn before it.
   private var otherLegends: [Legend] = []
@@ -18,6 +18,8 @@ public struct Axes: Sendable {
   public var yaxis: Axis
   /// What is drawn, in the order in which it was added.
   private(set) var artists: [any Artist] = []
+  /// What was added together and is listed as one.
+  private(set) var groups: [ArtistGroup] = []
   /// The texts, in the order in which they were added.
   public internal(set) var texts: [Text] = []
   /// How long a unit of y is beside one of x.
@@ -34,6 +36,8 @@ public struct Axes: Sendable {
 
   /// How many colours of the cycle are used up.
   private var cycleIndex = 0
+  /// How many colours of the cycle areas have used up: they count for themselves.
+  private var patchCycleIndex = 0
 
   init(style: Style) {
     self.style = style
@@ -45,6 +49,14 @@ public struct Axes: Sendable {
   /// The lines, in the order in which they were added.
   public var lines: [Line2D] { artists.compactMap { $0 as? Line2D } }
 
+  /// The areas, in the order in which they were added.
+  public var patches: [Patch] { artists.compactMap { $0 as? Patch } }
+
+  /// What legends can list: lines and areas in the order in which they were added, then what was added in groups.
+  public var legendHandles: [LegendHandle] {
+    artists.compactMap(\.legendHandle) + groups.map(\.handle)
+  }
+
   mutating func append(_ artist: some Artist) {
     let intervals = artist.dataIntervals
     let sticky = artist.stickyEdges
@@ -52,6 +64,14 @@ public struct Axes: Sendable {
     xaxis.include(intervals.x, smallestPositive: positive.x, stickyEdges: sticky.x)
     yaxis.include(intervals.y, smallestPositive: positive.y, stickyEdges: sticky.y)
     artists.append(artist)
+  }
+
+  mutating func append(_ group: ArtistGroup) { groups.append(group) }
+
+  /// The colour of the next area.
+  mutating func nextPatchColor() -> Color {
+    defer { patchCycleIndex += 1 }
+    return style.cycleColor(patchCycleIndex)
   }
 
   mutating func nextCycleColor() -> Color {
@@ -82,11 +102,11 @@ extension Axes {
   /// Sets the legend.
   ///
   /// - Parameters:
-  ///   - handles: the lines that are listed; the labelled ones by default.
+  ///   - handles: what is listed; what has a label by default.
   ///   - labels: what is said about them; their own labels by default.
   ///   - bboxToAnchor: what `loc` is a place in; the axes by default.
   public mutating func legend(
-    handles: [Line2D]? = nil, labels: [String]? = nil, loc: Legend.Location = .best,
+    handles: [any LegendListed]? = nil, labels: [String]? = nil, loc: Legend.Location = .best,
     bboxToAnchor: Legend.Anchor? = nil
   ) {
     legend = Legend(handles: handles, labels: labels, location: loc, bboxToAnchor: bboxToAnchor)

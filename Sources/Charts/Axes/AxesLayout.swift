@@ -12,7 +12,7 @@ struct AxesLayout {
   let titles: [HorizontalLocation: ColoredText]
   /// The texts that show.
   let texts: [ColoredText]
-  /// The boxes of lines that may reach beyond the axes.
+  /// The boxes of what may reach beyond the axes.
   let unclipped: [Rect]
   /// In the order in which they are drawn.
   let legends: [LegendLayout]
@@ -101,17 +101,24 @@ extension Axes {
     let y = axison ? try yLayout(transform, context) : .empty
     let frame = TextFrame(figure: context.figure, transform: transform)
     let texts = try texts.layout(frame, context)
-    let obstacles = LegendObstacles(
-      lines: lines.map { $0.displayPoints(transform) }, boxes: texts.map(\.text.bounds))
+    let obstacles =
+      allLegends.contains { $0.location == .best } ? obstacles(transform, texts) : LegendObstacles()
     var legends: [LegendLayout] = []
     for legend in allLegends {
-      legends.append(try legend.layout(lines: lines, in: box, avoiding: obstacles, context))
+      legends.append(try legend.layout(handles: legendHandles, in: box, avoiding: obstacles, context))
     }
     return AxesLayout(
       axes: self, box: box, transform: transform, x: x, y: y,
       titles: try titleLayouts(box, top: x.highestLabel, offsetText: y.offsetText, context), texts: texts,
-      unclipped: lines.filter { !$0.clipOn }.compactMap { $0.bounds(transform, context) }, legends: legends,
+      unclipped: artists.compactMap { $0.unclippedBounds(transform, context) }, legends: legends,
       spines: spines.places(transform, context))
+  }
+
+  /// What a legend keeps clear of where it hides least.
+  private func obstacles(_ transform: DataTransform, _ texts: [ColoredText]) -> LegendObstacles {
+    var obstacles = LegendObstacles(boxes: texts.map(\.text.bounds))
+    for artist in artists { artist.addObstacles(to: &obstacles, transform) }
+    return obstacles
   }
 }
 

@@ -13,12 +13,23 @@ extension Figure {
 extension Axes {
   /// "Sigmoid: a line chart of sigmoid, derivative; x from −6 to 6, y from 0 to 1."
   fileprivate var accessibleDescription: String {
-    let others = artists.compactMap(\.accessibleDescription)
+    let others =
+      artists.compactMap(\.accessibleDescription) + groups.compactMap(\.accessibleDescription)
+      + (patchesDescription.map { [$0] } ?? [])
     let kind = others.isEmpty ? "line chart" : "chart"
     let heading = title.isEmpty ? kind.prefix(1).uppercased() + kind.dropFirst() : "\(title): \(kind)"
     let hasLines = others.isEmpty || !lines.isEmpty
     let contents = (others + (hasLines ? [linesDescription] : [])).joined(separator: ", ")
     return "\(heading) of \(contents); \(xaxis.extent(named: "x")), \(yaxis.extent(named: "y"))."
+  }
+
+  /// Shapes that are not part of something larger.
+  private var patchesDescription: String? {
+    let shapes = patches.filter { !$0.isPart }
+    guard !shapes.isEmpty else { return nil }
+    let count = shapes.count == 1 ? "1 shape" : "\(shapes.count) shapes"
+    let labels = shapes.compactMap { LegendHandle.patch($0).isListed ? $0.label : nil }
+    return labels.isEmpty ? count : "\(count) (\(labels.joined(separator: ", ")))"
   }
 
   private var linesDescription: String {

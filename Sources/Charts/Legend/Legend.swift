@@ -1,4 +1,4 @@
-/// The list of labelled lines inside an axes.
+/// The list of what has a label inside an axes.
 public struct Legend: Hashable, Sendable {
   /// Where in the axes the legend stands.
   public var location: Location
@@ -7,18 +7,18 @@ public struct Legend: Hashable, Sendable {
   /// the legend's side or corner of that name lies at.
   public var bboxToAnchor: Anchor?
 
-  /// The lines that are listed; `nil` lists the labelled lines of the axes, or with `labels` as many lines as
-  /// there are of these.
-  public var handles: [Line2D]?
+  /// What is listed; `nil` lists what has a label, or with `labels` as many things as there are of these.
+  public var handles: [LegendHandle]?
 
-  /// What is said about the lines in turn; `nil` takes their own labels.
+  /// What is said about these in turn; `nil` takes their own labels.
   public var labels: [String]?
 
   /// A legend at a place; by default where it hides least.
   public init(
-    handles: [Line2D]? = nil, labels: [String]? = nil, location: Location = .best, bboxToAnchor: Anchor? = nil
+    handles: [any LegendListed]? = nil, labels: [String]? = nil, location: Location = .best,
+    bboxToAnchor: Anchor? = nil
   ) {
-    self.handles = handles
+    self.handles = handles?.compactMap(\.legendHandle)
     self.labels = labels
     self.location = location
     self.bboxToAnchor = bboxToAnchor
@@ -26,12 +26,12 @@ public struct Legend: Hashable, Sendable {
 
   /// What is listed, in order; where handles and labels are not as many, what has no partner is left out.
   ///
-  /// - Parameter lines: those of the axes.
-  public func entries(of lines: [Line2D]) -> [(line: Line2D, label: String)] {
+  /// - Parameter all: the handles of the axes; see `Axes.legendHandles`.
+  public func entries(of all: [LegendHandle]) -> [(handle: LegendHandle, label: String)] {
     guard let labels else {
-      return (handles ?? lines.filter(\.isListed)).map { ($0, $0.label ?? "") }
+      return (handles ?? all.filter(\.isListed)).map { ($0, $0.label ?? "") }
     }
-    return zip(handles ?? lines, labels).map { ($0, $1) }
+    return zip(handles ?? all.filter(\.canBeListed), labels).map { ($0, $1) }
   }
 
   /// A box in shares of the axes, from its lower left corner.

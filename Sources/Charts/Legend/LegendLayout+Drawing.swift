@@ -41,12 +41,18 @@ extension LegendLayout {
 }
 
 extension LegendLayout.Entry {
-  /// A short piece of the line, with a marker in its middle.
   fileprivate func drawHandle(
     length: Double, height: Double, on canvas: any Canvas, _ context: LayoutContext
   ) {
-    let points = [0, 0.5, 1].map { Point(x: handle.x + $0 * length, y: handle.y + height / 2) }
-    line.draw(
-      points, transform: .identity, markersAt: [points[1]], on: canvas, clip: nil, dpi: context.dpi)
+    switch handle {
+    case .line(let line):
+      let points = [0, 0.5, 1].map { Point(x: origin.x + $0 * length, y: origin.y + height / 2) }
+      line.draw(
+        points, transform: .identity, markersAt: [points[1]], on: canvas, clip: nil, dpi: context.dpi)
+    case .patch(var patch):
+      (patch.capstyle, patch.joinstyle) = (.butt, .miter)
+      let box = Rect(x: origin.x, y: origin.y, width: length, height: height)
+      patch.draw(Path(box), transform: .identity, on: canvas, clip: nil, dpi: context.dpi)
+    }
   }
 }

@@ -4,9 +4,9 @@ internal import Typography
 /// Where the legend and its entries lie, in pixels, y upwards.
 struct LegendLayout {
   struct Entry {
-    let line: Line2D
+    let handle: LegendHandle
     /// Left end of the handle, on the baseline of the text.
-    let handle: Point
+    let origin: Point
     let text: PlacedText
   }
 
@@ -18,13 +18,13 @@ extension Legend {
   /// Lays out the entries. Without any, a small empty frame remains, as in matplotlib.
   ///
   /// - Parameters:
-  ///   - lines: those of the axes.
+  ///   - handles: those of the axes.
   ///   - axes: the box of the axes in pixels.
   func layout(
-    lines: [Line2D], in axes: Rect, avoiding obstacles: LegendObstacles, _ context: LayoutContext
+    handles: [LegendHandle], in axes: Rect, avoiding obstacles: LegendObstacles, _ context: LayoutContext
   ) throws(FontError) -> LegendLayout {
     var rows: [LegendRow] = []
-    for (line, label) in entries(of: lines) { rows.append(try LegendRow(line, label, context)) }
+    for (handle, label) in entries(of: handles) { rows.append(try LegendRow(handle, label, context)) }
     let settings = context.style.legend
     let unit = context.pixels(settings.fontsize)
     let pad = settings.borderpad * unit
@@ -56,7 +56,7 @@ extension Legend {
 
 /// A handle and its text, on one baseline.
 private struct LegendRow {
-  let line: Line2D
+  let handle: LegendHandle
   let text: TextBlock
   let ascent, descent: Double
   let width: Double
@@ -64,10 +64,10 @@ private struct LegendRow {
   /// Where the last baseline of the text lies: several lines are centred beside the handle.
   private let textBaseline: Double
 
-  init(_ line: Line2D, _ label: String, _ context: LayoutContext) throws(FontError) {
+  init(_ handle: LegendHandle, _ label: String, _ context: LayoutContext) throws(FontError) {
     let settings = context.style.legend
     let unit = context.pixels(settings.fontsize)
-    self.line = line
+    self.handle = handle
     text = try context.text(label, size: settings.fontsize)
     // Rows are as high as these two letters, so that they do not depend on the words.
     let reference = try GlyphRun("lp", font: context.fonts.font(points: settings.fontsize, dpi: context.dpi))
@@ -85,6 +85,6 @@ private struct LegendRow {
   func placed(at origin: Point) -> LegendLayout.Entry {
     let start = Point(x: origin.x + textStart, y: origin.y + textBaseline)
     return LegendLayout.Entry(
-      line: line, handle: origin, text: text.placed(at: start, horizontal: .left, vertical: .baseline))
+      handle: handle, origin: origin, text: text.placed(at: start, horizontal: .left, vertical: .baseline))
   }
 }

@@ -1,13 +1,5 @@
 internal import Geometry
 
-/// What a legend keeps clear of at its best place, in pixels.
-struct LegendObstacles {
-  /// The points of lines.
-  var lines: [[Point]] = []
-  /// The boxes of texts.
-  var boxes: [Rect] = []
-}
-
 /// Chooses the place of a legend of a known size.
 struct LegendPlacement {
   /// The axes' box without the border that stays free.
@@ -25,7 +17,8 @@ struct LegendPlacement {
     for candidate in Legend.Location.allCases where candidate != .best {
       let frame = frame(candidate)
       let covered = obstacles.boxes.count(where: frame.overlaps)
-      let badness = lines.reduce(covered) { $0 + Self.badness(of: frame, over: $1) }
+      let outlined = obstacles.outlines.reduce(covered) { $0 + Self.badness(of: frame, over: $1) }
+      let badness = lines.reduce(outlined) { $0 + Self.badness(of: frame, over: $1) }
       if badness < least { (best, least) = (frame, badness) }
       if badness == 0 { break }
     }
@@ -55,6 +48,12 @@ struct LegendPlacement {
       zip(part, part.dropFirst()).contains { box.isCrossed(from: $0, to: $1) }
     }
     return inside + (crosses ? 1 : 0)
+  }
+
+  /// The points of an outline inside the box, and one more if the outline passes through it.
+  private static func badness(of box: Rect, over outline: LegendObstacles.Outline) -> Int {
+    let crosses = zip(outline.way, outline.way.dropFirst()).contains { box.isCrossed(from: $0, to: $1) }
+    return outline.points.count(where: box.strictlyContains) + (crosses ? 1 : 0)
   }
 }
 

@@ -17,6 +17,8 @@ public struct Style: Hashable, Sendable {
   public var axes = AxesSettings()
   /// New lines.
   public var lines = LineSettings()
+  /// New areas: bars, shapes, wedges.
+  public var patch = PatchSettings()
   /// Lines across the axes at the ticks.
   public var grid = GridSettings()
   /// Ticks and tick labels of the x axis.
@@ -105,6 +107,18 @@ extension Style {
     public var dashCapstyle = CapStyle.butt
     /// How dashes turn.
     public var dashJoinstyle = JoinStyle.round
+  }
+
+  /// Settings of new areas.
+  public struct PatchSettings: Hashable, Sendable {
+    /// The colour of the inside.
+    public var facecolor = ColorSpecification.cycle(0)
+    /// The colour of outlines that are drawn without a colour of their own.
+    public var edgecolor = ColorSpecification.color(.black)
+    /// Whether all outlines are drawn.
+    public var forceEdgecolor = false
+    /// The width of outlines in points.
+    public var linewidth = 1.0
   }
 
   /// Settings of grid lines.

@@ -1,0 +1,91 @@
+public import Colors
+public import Geometry
+
+/// An area with an outline: a bar, a circle, a polygon, a wedge.
+public struct Patch: Hashable, Sendable {
+  /// The outline.
+  public let shape: PatchShape
+  /// The colour of the inside; `nil` leaves it empty.
+  public var facecolor: Color?
+  /// The colour of the outline; `nil` draws none.
+  public var edgecolor: Color?
+  /// The width of the outline in points.
+  public var linewidth: Double
+  /// How the outline is broken up.
+  public var linestyle: LineStyle
+  /// How ends and dashes of the outline look.
+  public var capstyle: CapStyle
+  /// How the corners of the outline look.
+  public var joinstyle: JoinStyle
+  /// Replaces the colours' own alpha.
+  public var alpha: Double?
+  /// Whether the inside is painted.
+  public var fill: Bool
+  /// What the legend says; a patch with no label, or one that starts with "_", is not listed.
+  public var label: String?
+  /// Artists are drawn by rising zorder, equal ones in the order in which they were added.
+  public var zorder: Double
+  /// Whether the patch ends at the border of the axes.
+  public var clipOn: Bool
+  /// What the numbers of the shape mean.
+  var coordinates = Coordinates.data
+  /// The data values that the margins of automatic limits do not cross.
+  var stickyEdges: (x: [Double], y: [Double]) {
+    get { (stickyX, stickyY) }
+    set { (stickyX, stickyY) = newValue }
+  }
+  private var stickyX: [Double] = []
+  private var stickyY: [Double] = []
+  /// Whether the patch is one of several that are counted as one thing, such as the bars of one call.
+  var isPart = false
+
+  /// A patch in a look; what the look leaves open comes from the settings.
+  init(_ shape: PatchShape, _ look: PatchProperties, _ style: Style) {
+    self.shape = shape
+    fill = look.fill ?? true
+    let settings = style.patch
+    facecolor = style.color(look.color ?? look.facecolor ?? settings.facecolor)
+    let hasEdge = shape.hasEdge || settings.forceEdgecolor || !fill
+    edgecolor = style.color(look.color ?? look.edgecolor ?? (hasEdge ? settings.edgecolor : .none))
+    linewidth = look.linewidth ?? settings.linewidth
+    linestyle = look.linestyle ?? .solid
+    capstyle = look.capstyle ?? .butt
+    joinstyle = look.joinstyle ?? .miter
+    alpha = look.alpha
+    label = look.label
+    zorder = look.zorder ?? 1
+    clipOn = look.clipOn ?? true
+  }
+}
+
+// MARK: - Data
+
+extension Patch: Artist {
+  /// How far the shape reaches, in data values; a box without any extent does not count.
+  var dataIntervals: (x: Interval?, y: Interval?) {
+    let points = extremePoints
+    return (
+      coordinates == .acrossX ? nil : Interval(of: points.map(\.x)),
+      coordinates == .acrossY ? nil : Interval(of: points.map(\.y))
+    )
+  }
+
+  var smallestPositive: (x: Double?, y: Double?) {
+    let points = extremePoints
+    return (
+      coordinates == .acrossX ? nil : points.lazy.map(\.x).filter { $0 > 0 }.min(),
+      coordinates == .acrossY ? nil : points.lazy.map(\.y).filter { $0 > 0 }.min()
+    )
+  }
+
+  private var extremePoints: [Point] {
+    if let box = shape.rectangle, box.width == 0, box.height == 0 { return [] }
+    return shape.path.extremePoints.map(shape.placement.apply).filter(\.isFinite)
+  }
+
+  var accessibleDescription: String? { nil }
+
+  func unclippedBounds(_ transform: DataTransform, _ context: LayoutContext) -> Rect? {
+    clipOn ? nil : bounds(transform)
+  }
+}
