@@ -8,6 +8,8 @@ public struct DataSource: Sendable {
   enum Content: Sendable {
     case numbers([Double])
     case expression(Expression)
+    /// Words along an axis, which only `Checker.positions` takes.
+    case words([String])
 
     var isNumbers: Bool { if case .numbers = self { true } else { false } }
   }
@@ -47,11 +49,24 @@ public struct DataSource: Sendable {
     switch content {
     case .numbers(let numbers): return .row(numbers)
     case .expression(let expression): return expression.value(in: scope, node, &checker)
+    case .words:
+      checker.error("numbers are wanted here, not words", at: position)
+      return nil
     }
   }
 }
 
 extension Checker {
+  /// The places of data along an axis. Words become words of the axis, dates make it one of dates.
+  ///
+  /// - Returns: `nil` after reporting what is wrong.
+  mutating func positions(_ source: DataSource, on axis: inout Axis, _ scope: Scope) -> [Double]? {
+    if case .words(let words) = source.content { return axis.positions(of: words) }
+    guard let values = source.values(in: scope, &self) else { return nil }
+    if source.holdsDates { axis.holdsDates = true }
+    return values
+  }
+
   /// The value as an array; `nil` after reporting why it is none.
   fileprivate mutating func array(_ value: Value, at position: SourcePosition) -> NDArray? {
     do throws(ArrayError) {
@@ -181,6 +196,19 @@ extension Reader where Value == DataSource {
         numbers.append(number)
       }
       return DataSource(content: .numbers(numbers), node: node)
+    }
+  }
+}
+
+extension Reader where Value == DataSource {
+  /// Data along an axis: what `data` takes, or a list of words.
+  static var positions: Reader {
+    Reader(.positions) { node, name, checker in
+      let words = node.sequence?.compactMap { $0.scalar?.value == .string ? $0.scalar?.text : nil } ?? []
+      guard !words.isEmpty, words.count == node.sequence?.count,
+        words.contains(where: { DateTime($0) == nil })
+      else { return data.read(node, name, &checker) }
+      return DataSource(content: .words(words), node: node)
     }
   }
 }

@@ -39,13 +39,17 @@ extension Axis {
   }
 
   private var majorLocator: any Locator {
-    major.locator ?? (holdsDates ? AutoDateLocator() : scale.majorLocator)
+    if let locator = major.locator { return locator }
+    if !categories.isEmpty { return CategoryLocator(categories: categories) }
+    return holdsDates ? AutoDateLocator() : scale.majorLocator
   }
 
   private var minorLocator: any Locator { minor.locator ?? scale.minorLocator }
 
   private var majorFormatter: any Formatter {
-    major.formatter ?? (holdsDates ? AutoDateFormatter() : scale.majorFormatter)
+    if let formatter = major.formatter { return formatter }
+    if !categories.isEmpty { return CategoryFormatter(categories: categories) }
+    return holdsDates ? AutoDateFormatter() : scale.majorFormatter
   }
 
   private var minorFormatter: any Formatter { minor.formatter ?? scale.minorFormatter }

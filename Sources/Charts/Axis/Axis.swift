@@ -8,6 +8,8 @@ public struct Axis: Sendable {
   public var scale = Scale.linear
   /// Whether the values are moments, in days since the beginning of 1970: ticks are then dates.
   public var holdsDates = false
+  /// The words that the axis stands for; empty for an axis of numbers.
+  private(set) var categories = Categories()
   /// The main ticks, those with labels.
   public var major = TickGroup()
   /// The ticks between them.
@@ -94,10 +96,15 @@ extension Axis {
     wantsAutoscale = !following.isEmpty
     followed = following.map(\.followed).reduce(DataExtent()) { $0.union($1) }
     isInverted = others.contains(where: \.isInverted)
+    if let words = others.lazy.map(\.categories).first(where: { !$0.isEmpty }) { categories = words }
     firstLimit = firstLimit ?? others.lazy.compactMap(\.firstLimit).first
     lastLimit = lastLimit ?? others.lazy.compactMap(\.lastLimit).first
     tickView = others.lazy.compactMap(\.tickView).first
   }
+
+  /// The places of words, which become words of the axis: 0 for the first, 1 for the next one that differs,
+  /// and so on. Ticks are then at the words, unless they are set.
+  public mutating func positions(of words: [String]) -> [Double] { words.map { categories.place(of: $0) } }
 
   /// Turns the axis round. Limits that follow the data go on doing so.
   public mutating func invert() {

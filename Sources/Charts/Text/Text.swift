@@ -24,6 +24,8 @@ public struct Text: Hashable, Sendable {
   public var properties = TextProperties()
   /// Artists are drawn by rising zorder.
   public var zorder = 3.0
+  /// The bar that it is a label of, which then decides where it stands.
+  var barPlace: BarLabelPlace?
 
   /// A text at a place, in data coordinates unless said otherwise.
   public init(_ x: Double, _ y: Double, _ text: String) {
@@ -76,10 +78,16 @@ extension Text {
   /// The text at its place; `nil` if nothing of it shows.
   func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> ColoredText? {
     guard let color = properties.color(usual: context.style.text.color, context.style) else { return nil }
+    var place = (
+      anchor: frame.point(x, y, coordinates), horizontal: horizontalalignment, vertical: verticalalignment
+    )
+    if let barPlace, let transform = frame.transform {
+      place = barPlace.resolved(transform, pixelsPerPoint: context.pixels(1))
+    }
     let placed = try context.place(
-      text, properties, usualSize: context.style.font.size, at: frame.point(x, y, coordinates),
+      text, properties, usualSize: context.style.font.size, at: place.anchor,
       TextAlignment(
-        horizontal: horizontalalignment, vertical: verticalalignment, mode: rotationMode,
+        horizontal: place.horizontal, vertical: place.vertical, mode: rotationMode,
         lines: multialignment, linespacing: linespacing))
     return placed.map { ColoredText(text: $0, color: color, zorder: zorder) }
   }

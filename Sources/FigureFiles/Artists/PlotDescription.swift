@@ -27,8 +27,9 @@ struct PlotDescription: ArtistDescription {
 extension PlotDescription {
   static var fields: [Field<PlotDescription>] {
     [
-      Field("x", .data, \.x, "Where the points lie; without it they are counted from 0."),
-      Field("y", .data, \.y, "The values: an expression, a list of numbers, or a number.").required,
+      Field("x", .positions, \.x, "Where the points lie, as numbers or words; counted from 0 unless said."),
+      Field("y", .positions, \.y, "The values: an expression, a list of numbers or words, or a number.")
+        .required,
       Field(
         "fmt", .formatString, \.fmt, "Colour, marker and line style in short, such as \"k--\" or \"ro\"."),
     ] + LineLook.fields.map { $0.lifted(\.line) } + PathLook.fields.map { $0.lifted(\.path) }
@@ -38,10 +39,10 @@ extension PlotDescription {
 
 extension Checker {
   fileprivate mutating func addPlot(_ plot: PlotDescription, to axes: inout Axes, _ scope: Scope) {
-    guard let source = plot.y, let y = source.values(in: scope, &self) else { return }
+    guard let source = plot.y, let y = positions(source, on: &axes.yaxis, scope) else { return }
     var x = y.indices.map(Double.init)
     if let given = plot.x {
-      guard let values = given.values(in: scope, &self) else { return }
+      guard let values = positions(given, on: &axes.xaxis, scope) else { return }
       x = values
     }
     guard x.count == y.count else {
@@ -56,8 +57,6 @@ extension Checker {
       guard let value = self.markevery(description, count: y.count, scope) else { return }
       markevery = value
     }
-    if plot.x?.holdsDates == true { axes.xaxis.holdsDates = true }
-    if source.holdsDates { axes.yaxis.holdsDates = true }
     let (look, path, markers) = (plot.line, plot.path, plot.markers)
     axes.plot(
       x, y, plot.fmt, color: look.color, linewidth: look.linewidth, linestyle: look.linestyle,

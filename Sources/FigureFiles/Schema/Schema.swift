@@ -77,6 +77,8 @@ extension Schema {
   static let expression = types([.number, .string])
   /// A list of numbers, a number, or a string that is an expression.
   static let data = either([expression, list(of: types([.number]))])
+  /// Data along an axis: the same, or a list of words.
+  static let positions = either([data, list(of: types([.string]))])
   /// What expressions can name.
   static let variableName = pattern(variableNamePattern)
   static let variableNamePattern = "^\(name)$"

@@ -81,7 +81,28 @@ extension FormatTemplate {
   /// A template in Python's style, such as `{x:.2f} kg`: fields `x` for the value and `pos` for the number of
   /// the tick, and doubled braces for braces.
   public init(_ text: String) throws(Mistake) {
-    hasMinusSigns = true
+    try self.init(python: text, valueName: "x", hasMinusSigns: true)
+  }
+
+  /// A template in either style, as labels of bars have it: C's if there is a field in it, otherwise Python's,
+  /// with `{}` and `{:.1f}` for the number. Hyphens stay.
+  public init(label text: String) throws(Mistake) {
+    if let template = try? FormatTemplate(printf: text), template.hasValue {
+      self = template
+    } else {
+      try self.init(python: text, valueName: "", hasMinusSigns: false)
+    }
+  }
+
+  /// C's `%g`: six digits, without zeros at the end.
+  public static var general: FormatTemplate {
+    FormatTemplate(pieces: [.value(NumberFormat(kind: .general))], hasMinusSigns: false)
+  }
+
+  private var hasValue: Bool { pieces.contains { if case .value = $0 { true } else { false } } }
+
+  private init(python text: String, valueName: String, hasMinusSigns: Bool) throws(Mistake) {
+    self.hasMinusSigns = hasMinusSigns
     var rest = text[...]
     var literal = ""
     while let character = rest.popFirst() {
@@ -90,7 +111,7 @@ extension FormatTemplate {
       } else if character == "{" {
         pieces.append(.text(literal))
         literal = ""
-        pieces.append(try Self.pythonField(&rest))
+        pieces.append(try Self.pythonField(&rest, valueName: valueName))
       } else if character == "}" {
         throw Mistake(description: "a single \"}\" in the format; write \"}}\" for a brace")
       } else {
@@ -100,7 +121,7 @@ extension FormatTemplate {
     pieces.append(.text(literal))
   }
 
-  private static func pythonField(_ rest: inout Substring) throws(Mistake) -> Piece {
+  private static func pythonField(_ rest: inout Substring, valueName: String) throws(Mistake) -> Piece {
     guard let end = rest.firstIndex(of: "}") else {
       throw Mistake(description: "the format ends within a field; \"}\" is missing")
     }
@@ -108,8 +129,9 @@ extension FormatTemplate {
     rest = rest[end...].dropFirst()
     var specification = parts.count > 1 ? parts[1] : ""
     let isPosition = parts[0] == "pos"
-    guard isPosition || parts[0] == "x" else {
-      throw Mistake(description: "the format has fields \"x\" and \"pos\" only, not \"\(parts[0])\"")
+    guard isPosition || parts[0] == valueName else {
+      let known = valueName.isEmpty ? "without names" : "\"\(valueName)\" and \"pos\""
+      throw Mistake(description: "the format has fields \(known) only, not \"\(parts[0])\"")
     }
     let format = try pythonFormat(&specification, isWhole: isPosition)
     return isPosition ? .position(format) : .value(format)
