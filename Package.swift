@@ -129,7 +129,7 @@ let package = Package(
       name: "ExpressionsTests", dependencies: ["Expressions", "Arrays"],
       exclude: [
         "generate.py", "generate_elementwise.py", "generate_functions.py", "generate_reductions.py",
-        "generate_reprs.py",
+        "generate_reprs.py", "numpy_results.py",
       ]),
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"], exclude: ["generate.py"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"]),
