@@ -50,15 +50,17 @@ private struct PixelReader {
       bits: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self)))
   }
 
-  var areGrey: Bool { allSatisfy(\.isGrey) }
-
-  var areOpaque: Bool { allSatisfy(\.isOpaque) }
-
-  /// Whether every pixel passes a test; ends at the first that does not.
-  @inline(__always)
-  private func allSatisfy(_ test: (PackedPixel) -> Bool) -> Bool {
-    for index in 0..<count where !test(self[index]) { return false }
+  /// Whether every pixel is; ends at the first that is not, which most pictures have near their start.
+  var areGrey: Bool {
+    for index in 0..<count where !self[index].isGrey { return false }
     return true
+  }
+
+  /// Whether every pixel is: a loop without a way out, which takes several pixels at a time.
+  var areOpaque: Bool {
+    var common = UInt32.max
+    for index in 0..<count { common &= self[index].bits }
+    return PackedPixel(bits: common).isOpaque
   }
 }
 
