@@ -2,6 +2,11 @@
 public enum Markup {
   /// Appends text with the characters that XML reserves replaced, and those that XML forbids left out.
   public static func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
+    // Most texts are numbers and letters, and some are long.
+    guard !text.utf8.allSatisfy(isPlain) else {
+      bytes += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": bytes += "&amp;".utf8
@@ -12,6 +17,14 @@ public enum Markup {
       case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: break
       default: bytes += String(scalar).utf8
       }
+    }
+  }
+
+  /// Whether a byte of UTF-8 may stand as it is, whatever its neighbours; 0xEF begins what XML forbids, and more.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF: false
+    default: byte >= 0x20
     }
   }
 
