@@ -1,5 +1,5 @@
-// A run: figures are taken one after the other by as many workers as there are processors, and what happened to each is
-// told in their order, however they came to an end.
+// A run: figures are taken one after the other by as many workers as there are processors, written while these go on,
+// and what happened to each is told in their order, however they came to an end.
 
 internal import Charts
 internal import Dispatch
@@ -120,6 +120,8 @@ private final class RenderRun: Sendable {
   private let caches: [FilePath: OutputCache]
   private let next = Atomic(0)
   private let teller: Mutex<OutcomeTeller>
+  private let writers: PictureWriters
+  private let jobs: Int
 
   init(
     plan: RenderPlan, options: RenderOptions, stop: StopSignal,
@@ -129,6 +131,8 @@ private final class RenderRun: Sendable {
     self.options = options
     self.stop = stop
     teller = Mutex(OutcomeTeller(report))
+    jobs = min(options.jobs > 0 ? options.jobs : ProcessorCount.value, max(plan.count, 1))
+    writers = PictureWriters(count: jobs * Self.writersPerJob)
     var caches: [FilePath: OutputCache] = [:]
     for document in plan.documents where caches[document.folder] == nil {
       let cache = OutputCache(folder: document.folder, isMended: !options.isRehearsal)
@@ -139,12 +143,15 @@ private final class RenderRun: Sendable {
   }
 
   func result() -> RenderSummary {
-    let jobs = min(options.jobs > 0 ? options.jobs : ProcessorCount.value, max(plan.count, 1))
     if jobs == 1 { work() } else { DispatchQueue.concurrentPerform(iterations: jobs) { _ in work() } }
+    writers.wait()
     var summary = teller.withLock(\.summary)
     summary.left = plan.count - summary.drawn - summary.unchanged - summary.failed - summary.pending
     return summary
   }
+
+  /// So many that the disk always has something to sync; several files take hardly longer than one.
+  private static let writersPerJob = 4
 
   /// Takes figures until none are left. Every worker has fonts of its own, opened when they are first needed.
   private func work() {
@@ -152,25 +159,39 @@ private final class RenderRun: Sendable {
     while !stop.isStopped {
       let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
       guard index < plan.count else { return }
-      let outcome = outcome(of: index, &fonts)
-      if outcome.status == .failed && options.failsFast { stop.stop() }
-      teller.withLock { $0.tell(outcome, of: index) }
+      switch step(of: index, &fonts) {
+      case .ended(let outcome): tell(outcome, of: index)
+      case .drawn(let pictures): writers.add { self.tell(pictures.written(), of: index) }
+      }
     }
   }
 
-  private func outcome(of index: Int, _ fonts: inout FontLibrary?) -> FigureOutcome {
+  private func tell(_ outcome: FigureOutcome, of index: Int) {
+    if outcome.status == .failed && options.failsFast { stop.stop() }
+    teller.withLock { $0.tell(outcome, of: index) }
+  }
+
+  private func step(of index: Int, _ fonts: inout FontLibrary?) -> FigureStep {
     let (document, figure) = plan.figure(index)
     let fingerprint = fingerprints.fingerprint(of: figure, in: document.document)
     let drawing = FigureDrawing(
       document: document, figure: figure, fingerprint: fingerprint, cache: caches[document.folder],
       sweeper: sweeper)
     let (formats, reason) = drawing.outdated(isForced: options.isForced)
-    guard let reason else { return drawing.outcome(.unchanged) }
+    guard let reason else { return .ended(drawing.outcome(.unchanged)) }
     guard !options.isRehearsal else {
-      return drawing.outcome(.pending, written: formats.map(drawing.path), reason: reason)
+      return .ended(drawing.outcome(.pending, written: formats.map(drawing.path), reason: reason))
     }
     return drawing.draw(formats, reason: reason, &fonts)
   }
+}
+
+/// What a worker made of a figure.
+private enum FigureStep {
+  /// There is nothing to write.
+  case ended(FigureOutcome)
+  /// Its pictures wait to be written.
+  case drawn(DrawnPictures)
 }
 
 /// Tells outcomes in the plan's order: those that come early wait for the ones before them.
@@ -193,7 +214,7 @@ private struct OutcomeTeller {
 }
 
 /// One figure on its way to its pictures.
-private struct FigureDrawing {
+private struct FigureDrawing: Sendable {
   let document: PlannedDocument
   let figure: ResolvedFigure
   let fingerprint: Fingerprint
@@ -232,35 +253,62 @@ private struct FigureDrawing {
     return stamp != record.stamp ? "\(name) was edited" : nil
   }
 
-  func draw(_ formats: [PictureFormat], reason: String, _ fonts: inout FontLibrary?) -> FigureOutcome {
+  func draw(_ formats: [PictureFormat], reason: String, _ fonts: inout FontLibrary?) -> FigureStep {
     let described = document.document.describe(figure)
     guard let description = described.description else {
-      return outcome(.failed, described.diagnostics, reason: reason)
+      return .ended(outcome(.failed, described.diagnostics, reason: reason))
     }
     let evaluated = description.evaluated(file: document.document.path.string)
     let diagnostics = described.diagnostics + evaluated.diagnostics
-    guard let drawn = evaluated.figure else { return outcome(.failed, diagnostics, reason: reason) }
+    guard let drawn = evaluated.figure else {
+      return .ended(outcome(.failed, diagnostics, reason: reason))
+    }
     do {
       let library = try fonts ?? FontLibrary()
       fonts = library
-      let pictures = try formats.map { try drawn.picture($0, title: figure.name, fonts: library) }
-      for (format, picture) in zip(formats, pictures) { try write(picture, format) }
-      return outcome(.drawn, written: formats.map(path), diagnostics, reason: reason)
+      let pictures = try formats.map { format in
+        (format, try drawn.picture(format, title: figure.name, fonts: library))
+      }
+      return .drawn(
+        DrawnPictures(drawing: self, pictures: pictures, diagnostics: diagnostics, reason: reason))
     } catch {
-      let failure = Diagnostic(
-        file: document.document.path.string, position: figure.position,
-        message: "figure \"\(figure.name)\": \(error)")
-      return outcome(.failed, diagnostics + [failure], reason: reason)
+      return .ended(failure(error, diagnostics, reason: reason))
     }
+  }
+
+  func failure(_ error: any Error, _ diagnostics: [Diagnostic], reason: String) -> FigureOutcome {
+    let failure = Diagnostic(
+      file: document.document.path.string, position: figure.position,
+      message: "figure \"\(figure.name)\": \(error)")
+    return outcome(.failed, diagnostics + [failure], reason: reason)
   }
 
   /// Writes a picture and remembers it by the stamp that it was written with: if another run replaces it meanwhile,
   /// the next one will notice.
-  private func write(_ picture: [UInt8], _ format: PictureFormat) throws {
+  func write(_ picture: [UInt8], _ format: PictureFormat) throws {
     let path = path(format)
     sweeper.sweep([document.folder, path.removingLastComponent()])
     let stamp = try AtomicWriting.write(picture, to: path)
     try cache?.append(figure.name + format.fileSuffix, .init(fingerprint: fingerprint, stamp: stamp))
+  }
+}
+
+/// All pictures of a figure, on their way to their files.
+private struct DrawnPictures: Sendable {
+  let drawing: FigureDrawing
+  let pictures: [(format: PictureFormat, bytes: [UInt8])]
+  let diagnostics: [Diagnostic]
+  let reason: String
+
+  /// Writes them.
+  func written() -> FigureOutcome {
+    do {
+      for picture in pictures { try drawing.write(picture.bytes, picture.format) }
+      return drawing.outcome(
+        .drawn, written: pictures.map { drawing.path($0.format) }, diagnostics, reason: reason)
+    } catch {
+      return drawing.failure(error, diagnostics, reason: reason)
+    }
   }
 }
 

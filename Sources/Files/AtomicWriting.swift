@@ -18,12 +18,11 @@ public enum AtomicWriting {
   @discardableResult
   public static func write(_ bytes: [UInt8], to path: FilePath) throws(FileError) -> FileStamp {
     for _ in 1..<attempts {
-      try createFolder(path.removingLastComponent())
       do {
         return try replace(path, with: bytes)
-      } catch Errno.noSuchFileOrDirectory {
-        // Somebody took the folder, or the draft in it, away in between.
-        continue
+      } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
+        // There is no folder yet, or somebody took it, or the draft in it, away in between.
+        try createFolder(path.removingLastComponent())
       } catch {
         throw FileError("write", path, error)
       }
