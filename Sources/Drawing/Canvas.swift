@@ -7,7 +7,7 @@ public import Typography
 /// Coordinates are matplotlib's display coordinates: pixels from the lower left corner, y upwards, real numbers.
 /// Paths may hold NaN and infinity, which break them. What is drawn later lies above what was drawn before.
 public protocol Canvas: AnyObject {
-  /// Paints the inside of a path, then its line.
+  /// Paints the inside of a path, then its hatch, then its line.
   ///
   /// - Parameters:
   ///   - transform: from the path's own coordinates to the figure's.
@@ -47,6 +47,8 @@ extension Canvas {
 public struct PathPaint: Hashable, Sendable {
   /// The colour of the inside; `nil` leaves it empty.
   public var face: Color?
+  /// What fills the inside above its colour; `nil` for nothing.
+  public var hatch: HatchPaint?
   /// The line along the path; `nil` draws none.
   public var edge: StrokePaint?
   /// Whether the path is put on the pixel grid.
@@ -60,14 +62,18 @@ public struct PathPaint: Hashable, Sendable {
   /// By default nothing is painted and only short rectilinear paths are snapped.
   public init(
     face: Color? = nil, edge: StrokePaint? = nil, snap: SnapMode = .automatic, isSimplified: Bool = false,
-    isAntialiased: Bool = true
+    isAntialiased: Bool = true, hatch: HatchPaint? = nil
   ) {
     self.face = face
+    self.hatch = hatch
     self.edge = edge
     self.snap = snap
     self.isSimplified = isSimplified
     self.isAntialiased = isAntialiased
   }
+
+  /// Whether only a line is painted, of which no more than what shows need be kept.
+  var isOpen: Bool { face == nil && hatch == nil }
 
   /// The width that decides on which side of a pixel edge a snapped point goes: 0 where no line shows.
   var snapWidth: Double {

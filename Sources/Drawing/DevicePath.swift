@@ -9,7 +9,7 @@ enum DevicePath {
   static func prepare(
     _ path: Path, transform: AffineTransform, _ paint: PathPaint, width: Int, height: Int
   ) -> Path {
-    let isOpen = paint.face == nil
+    let isOpen = paint.isOpen
     let toDevice = transform.concatenating(.flip(height: Double(height)))
     var result = path.applying(toDevice).removingNonFinite()
     if isOpen {

@@ -24,6 +24,10 @@ public final class RasterCanvas: Canvas {
       bitmap.paint(
         paint.isAntialiased ? coverage : coverage.wholePixels(), color: PixelColor(face), clip: box)
     }
+    if let hatch = paint.hatch, hatch.isVisible {
+      let coverage = polygons.coverage(of: lines.flattened().map(\.points), clip: box)
+      bitmap.paint(coverage, pattern: hatch.tile(&polygons), clip: box)
+    }
     if let edge = paint.edge, edge.color.alpha > 0 {
       let coverage = polygons.coverage(of: lines.strokeOutline(edge.shape), clip: box)
       bitmap.paint(

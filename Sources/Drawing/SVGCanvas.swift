@@ -104,7 +104,19 @@ public final class SVGCanvas: Canvas {
 // MARK: - Attributes
 
 extension SVGCanvas {
+  /// A hatch lies between the inside and the line, so these become paths of their own beside it.
   private func write(_ shape: Path, _ paint: PathPaint, clip: PixelRect?) {
+    guard let hatch = paint.hatch, hatch.isVisible else { return writePlain(shape, paint, clip: clip) }
+    var (face, edge) = (paint, paint)
+    (face.edge, edge.face) = (nil, nil)
+    writePlain(shape, face, clip: clip)
+    var attributes = [("d", SVGPathData.text(of: shape)), ("fill", "url(#\(define(hatch)))")]
+    if let clip { attributes.append(("clip-path", "url(#\(define(clip)))")) }
+    body.element("path", attributes)
+    writePlain(shape, edge, clip: clip)
+  }
+
+  private func writePlain(_ shape: Path, _ paint: PathPaint, clip: PixelRect?) {
     var attributes = [("d", SVGPathData.text(of: shape))]
     if let face = paint.face, face.alpha > 0 { attributes += fill(face) }
     if let edge = paint.edge, edge.color.alpha > 0, edge.shape.width > 0 {
@@ -160,6 +172,25 @@ extension SVGCanvas {
     let id = "\(font.identifier)-\(glyph)"
     if defined.insert(id).inserted {
       definitions.element("path", [("id", id), ("d", SVGPathData.text(of: outline))])
+    }
+    return id
+  }
+
+  /// The id of a hatch's tile.
+  private func define(_ hatch: HatchPaint) -> String {
+    let side = String(hatch.side)
+    let id = hatch.identifier
+    if defined.insert(id).inserted {
+      definitions.open(
+        "pattern",
+        [("id", id), ("patternUnits", "userSpaceOnUse"), ("width", side), ("height", side)])
+      let tile = hatch.tilePath
+      var attributes = [("d", SVGPathData.text(of: tile))] + fill(hatch.color)
+      if hatch.linewidth > 0 {
+        attributes += stroke(StrokePaint(color: hatch.color, shape: hatch.strokeShape), of: tile)
+      }
+      definitions.element("path", attributes)
+      definitions.close("pattern")
     }
     return id
   }

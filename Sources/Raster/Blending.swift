@@ -21,6 +21,26 @@ extension Bitmap {
     }
   }
 
+  /// Paints a pattern, which repeats from the upper left corner of the picture on, wherever `coverage` says.
+  ///
+  /// The clip may reach beyond the picture.
+  public mutating func paint(_ coverage: Coverage, pattern: Bitmap, clip: PixelRect) {
+    let clip = clip.intersection(bounds)
+    let width = self.width
+    pixels.withUnsafeMutableBufferPointer { buffer in
+      for run in coverage.runs {
+        let y = Int(run.y)
+        let first = max(Int(run.x), clip.minX)
+        let end = min(Int(run.x) + Int(run.length), clip.maxX)
+        guard y >= clip.minY, y < clip.maxY, first < end else { continue }
+        for x in first..<end {
+          let color = pattern[x % pattern.width, y % pattern.height]
+          Self.paintRun(buffer, from: (y * width + x) * 4, count: 1, color, run.value)
+        }
+      }
+    }
+  }
+
   /// Paints whole pixels; the rectangle may reach beyond the picture.
   public mutating func paint(_ rect: PixelRect, color: PixelColor) {
     let rect = rect.intersection(bounds)

@@ -119,23 +119,7 @@ extension MarkerStyle {
   }
 
   /// So many eighths of the unit circle, counter-clockwise from its lowest point and closed.
-  static func arc(eighths: Int) -> Path {
-    let handle = 0.2652031
-    let half = 0.5.squareRoot()
-    let cosines = [0, half, 1, half, 0, -half, -1, -half]
-    func direction(_ eighth: Int) -> Point {
-      Point(x: cosines[eighth % 8], y: -cosines[(eighth + 2) % 8])
-    }
-    func tangent(_ eighth: Int) -> Point { direction(eighth + 2) * handle }
-    var path = Path()
-    path.move(to: direction(0))
-    for eighth in 0..<eighths {
-      let (start, end) = (direction(eighth), direction(eighth + 1))
-      path.cubic(start + tangent(eighth), end - tangent(eighth + 1), to: end)
-    }
-    path.close()
-    return path
-  }
+  static func arc(eighths: Int) -> Path { .unitArc(eighths: eighths) }
 
   private static func triangle(degrees: Double) -> Path {
     closed([(0, 1), (-1, -1), (1, -1)], dividedBy: 2).applying(.rotation(degrees: degrees))

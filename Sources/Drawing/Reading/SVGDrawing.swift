@@ -175,7 +175,7 @@ private struct SVGReader {
     case "svg": try begin(tag)
     case _ where size == nil: throw SVGSyntaxError(message: "the drawing must begin with \"<svg\"")
     case "title", "desc", "rect": break
-    case "defs", "clipPath": break
+    case "defs", "clipPath", "pattern": break
     case "g": try beginGroup(tag)
     case "path": try append(path: tag)
     case "use": try append(use: tag)
