@@ -25,7 +25,7 @@ extension FigureDescription {
     if !checker.hasErrors { checker.define(variables, in: &scope) }
     if !checker.hasErrors {
       for (index, description) in axes.enumerated() {
-        checker.fill(&figure[index], from: description, scope, size: axesSize(figure.subplotspecs[index]))
+        checker.fill(&figure[index], from: description, scope, size: axesSize(figure.placements[index]))
       }
     }
     return EvaluatedFigure(figure: checker.hasErrors ? nil : figure, diagnostics: checker.diagnostics)
@@ -49,7 +49,10 @@ extension FigureDescription {
 
   /// How large an axes will be, in pixels: as large as its cells, which is close enough to know how densely a
   /// function is sampled.
-  private func axesSize(_ spec: SubplotSpec) -> AxesView.Size {
+  private func axesSize(_ placement: AxesPlacement) -> AxesView.Size {
+    guard case .subplot(let spec) = placement else {
+      return AxesView.Size(width: figsize.width * dpi, height: figsize.height * dpi)
+    }
     func share(_ cells: Range<Int>, of ratios: [Double]) -> Double {
       ratios[cells].reduce(0, +) / ratios.reduce(0, +)
     }

@@ -20,18 +20,27 @@ public enum Adjustable: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Axes {
-  /// The axes and their box as they are drawn: with units in the ratio that is asked for. matplotlib's
-  /// `apply_aspect`.
-  func fitted(to box: Rect) -> (axes: Axes, box: Rect) {
-    guard case .ratio(let aspect) = aspect, aspect > 0, aspect.isFinite, box.width > 0, box.height > 0 else {
-      return (self, box)
+  /// The axes and their box as they are drawn: with units, or sides, in the ratio that is asked for.
+  /// matplotlib's `apply_aspect`.
+  ///
+  /// - Parameters:
+  ///   - place: in shares of the figure, as the box is.
+  ///   - figureAspect: how many times as high as wide the figure is.
+  func fitted(to place: Rect, figureAspect: Double) -> (axes: Axes, box: Rect) {
+    let place = extensions?.shrunk(place) ?? place
+    guard place.width > 0, place.height > 0 else { return (self, place) }
+    var box = place
+    if let ratio = (extensions?.boxAspect(of: self) ?? boxAspect), ratio > 0, ratio.isFinite {
+      box = place.shrunk(toRatio: ratio, figureAspect, anchor)
     }
+    guard case .ratio(let aspect) = aspect, aspect > 0, aspect.isFinite else { return (self, box) }
     let (width, height) = (xaxis.scaledExtent, yaxis.scaledExtent)
     guard (height / width).isFinite, height > 0 else { return (self, box) }
-    switch adjustable {
-    case .box: return (self, box.shrunk(toRatio: aspect * (height / width)))
-    case .datalim: return (withLimits(forRatio: box.height / box.width / aspect, width, height), box)
+    guard adjustable == .datalim || boxAspect != nil else {
+      return (self, place.shrunk(toRatio: aspect * (height / width), figureAspect, anchor))
     }
+    let ratio = figureAspect * (box.height / box.width) / aspect
+    return (withLimits(forRatio: ratio, width, height), box)
   }
 
   /// - Parameter ratio: how many units of y there are to be for one of x.
@@ -43,7 +52,9 @@ extension Axes {
     let hasRoom = width > xData && height > yData
     let narrows = (ratio * width > yData && excess < 0) || (height / ratio < xData && excess > 0)
     var result = self
-    if hasRoom ? narrows : excess > 0 {
+    // An axis that others have too keeps its limits.
+    if sharesAxis.x && sharesAxis.y { return self }
+    if !sharesAxis.y && (sharesAxis.x || (hasRoom ? narrows : excess > 0)) {
       result.yaxis.setScaledExtent(ratio * width)
     } else {
       result.xaxis.setScaledExtent(height / ratio)
@@ -73,11 +84,11 @@ extension Axis {
 }
 
 extension Rect {
-  /// The largest box within this one, about its centre, that is so many times as high as wide.
-  fileprivate func shrunk(toRatio ratio: Double) -> Rect {
-    let isLow = width * ratio <= height
-    let (w, h) = isLow ? (width, width * ratio) : (height / ratio, height)
-    let (x, y) = (minX + 0.5 * (width - w), minY + 0.5 * (height - h))
-    return Rect(minX: x, minY: y, maxX: x + w, maxY: y + h)
+  /// The largest box within this one that is so many times as high as wide once the figure gives shares their
+  /// lengths.
+  fileprivate func shrunk(toRatio ratio: Double, _ figureAspect: Double, _ anchor: AxesAnchor) -> Rect {
+    let low = width * ratio / figureAspect
+    let (w, h) = low <= height ? (width, low) : (height * figureAspect / ratio, height)
+    return anchored(anchor, width: w, height: h)
   }
 }

@@ -4,10 +4,12 @@ internal import Geometry
 
 extension Axes {
   /// Draws the axes from back to front: background, ticks and grid, lines, spines, texts, legend.
-  func draw(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext, hasBackground: Bool) {
+  ///
+  /// - Parameter isTransparent: whether backgrounds are left out.
+  func draw(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext, isTransparent: Bool) {
     canvas.group("axes") {
-      if axison {
-        let face = hasBackground ? facecolor : facecolor.withAlpha(0)
+      if axison && hasBackground {
+        let face = isTransparent ? facecolor.withAlpha(0) : facecolor
         canvas.draw(Path(layout.box), PathPaint(face: face), clip: nil)
       }
       var children: [(zorder: Double, draw: () -> Void)] = artists.map { artist in
@@ -15,8 +17,8 @@ extension Axes {
       }
       if axison {
         children.append((2.5, { drawSpines(layout.transform, on: canvas, context) }))
-        children.append((axisbelow.zorder, { drawXAxis(layout, on: canvas, context) }))
-        children.append((axisbelow.zorder, { drawYAxis(layout, on: canvas, context) }))
+        if xaxis.isVisible { children.append((axisbelow.zorder, { drawXAxis(layout, on: canvas, context) })) }
+        if yaxis.isVisible { children.append((axisbelow.zorder, { drawYAxis(layout, on: canvas, context) })) }
       }
       for text in layout.texts {
         children.append((text.zorder, { text.draw(on: canvas, group: "text") }))
@@ -24,6 +26,12 @@ extension Axes {
       for location in [HorizontalLocation.center, .left, .right] {
         guard let title = layout.titles[location] else { continue }
         children.append((title.zorder, { title.draw(on: canvas, group: "title") }))
+      }
+      for child in layout.children {
+        children.append(
+          (
+            child.axes.zorder, { child.axes.draw(child, on: canvas, context, isTransparent: isTransparent) }
+          ))
       }
       for legend in layout.legends {
         children.append((5, { legend.draw(on: canvas, context) }))

@@ -50,24 +50,27 @@ extension Axes {
     yaxis.labelLook = look
   }
 
-  /// The label of x below `bottom`: the lower end of ticks and tick labels.
-  func xlabelLayout(_ box: Rect, bottom: Double, _ context: LayoutContext) throws(FontError) -> PlacedText? {
+  /// The label of x beyond `edge`: the lower or upper end of ticks and tick labels.
+  func xlabelLayout(_ box: Rect, edge: Double, _ context: LayoutContext) throws(FontError) -> PlacedText? {
     let look = xaxis.labelLook
     let pad = context.pixels(look.labelpad ?? style.axes.labelpad)
+    let isBelow = xaxis.labelPosition == .first
     return try context.place(
       xaxis.label, look.properties, usualSize: style.axes.labelsize,
-      at: Point(x: box.minX + look.location.share * box.width, y: bottom - pad),
-      TextAlignment(horizontal: look.location.alignment, vertical: .top))
+      at: Point(x: box.minX + look.location.share * box.width, y: isBelow ? edge - pad : edge + pad),
+      TextAlignment(horizontal: look.location.alignment, vertical: isBelow ? .top : .baseline))
   }
 
-  /// The label of y at the left of `left`: the left end of ticks and tick labels.
-  func ylabelLayout(_ box: Rect, left: Double, _ context: LayoutContext) throws(FontError) -> PlacedText? {
+  /// The label of y beyond `edge`: the left or right end of ticks and tick labels.
+  func ylabelLayout(_ box: Rect, edge: Double, _ context: LayoutContext) throws(FontError) -> PlacedText? {
     let look = yaxis.labelLook
     let pad = context.pixels(look.labelpad ?? style.axes.labelpad)
+    let isLeft = yaxis.labelPosition == .first
     return try context.place(
       yaxis.label, look.properties, usualSize: style.axes.labelsize,
-      at: Point(x: left - pad, y: box.minY + look.location.share * box.height),
-      TextAlignment(horizontal: look.location.alignment, vertical: .bottom, rotation: 90, mode: .anchor))
+      at: Point(x: isLeft ? edge - pad : edge + pad, y: box.minY + look.location.share * box.height),
+      TextAlignment(
+        horizontal: look.location.alignment, vertical: isLeft ? .bottom : .top, rotation: 90, mode: .anchor))
   }
 
   /// The colour of an axis' label; `nil` if it is not drawn.

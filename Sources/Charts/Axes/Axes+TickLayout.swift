@@ -15,18 +15,23 @@ extension Axes {
         ticks.append(try xTick(tick, style, transform, context))
       }
     }
-    let labelBottom = ticks.compactMap { $0.lowestLabel(context) }.min()
     let outward = ticks.outward(context)
-    let line = spines.places(transform, context).bottom - outward.first
-    let bottom = min(labelBottom ?? line, line)
+    let lines = spines.places(transform, context)
+    let labelsBelow = ticks.compactMap { $0.lowestLabel(context) }.min()
+    let labelsAbove = ticks.compactMap { $0.highestLabel(context) }.max()
+    let bottom = min(labelsBelow ?? .infinity, lines.bottom - outward.first)
+    let top = max(labelsAbove ?? -.infinity, lines.top + outward.second)
+    let pad = context.pixels(Self.offsetTextPad)
+    let isOffsetBelow = xaxis.offsetPosition == .first
     return AxisLayout(
       ticks: ticks,
       offsetText: try context.place(
         xaxis.hasOffsetText ? values.major.offsetText : "", size: styles.major.labelsize,
-        at: Point(x: box.maxX, y: (labelBottom ?? box.minY) - context.pixels(Self.offsetTextPad)), .right,
-        .top),
-      label: try xlabelLayout(box, bottom: bottom, context),
-      outward: outward)
+        at: Point(
+          x: box.maxX, y: isOffsetBelow ? (labelsBelow ?? box.minY) - pad : (labelsAbove ?? box.maxY) + pad),
+        .right, isOffsetBelow ? .top : .bottom),
+      label: try xlabelLayout(box, edge: xaxis.labelPosition == .first ? bottom : top, context),
+      outward: outward, isAtSecondSide: styles.major.isAtSecondSide || styles.minor.isAtSecondSide)
   }
 
   func yLayout(_ transform: DataTransform, _ context: LayoutContext) throws(FontError) -> AxisLayout {
@@ -40,17 +45,22 @@ extension Axes {
         ticks.append(try yTick(tick, style, transform, context))
       }
     }
-    let labelLeft = ticks.compactMap { $0.leftmostLabel(context) }.min()
     let outward = ticks.outward(context)
-    let line = spines.places(transform, context).left - outward.first
-    let left = min(labelLeft ?? line, line)
+    let lines = spines.places(transform, context)
+    let labelsLeft = ticks.compactMap { $0.leftmostLabel(context) }.min()
+    let labelsRight = ticks.compactMap { $0.rightmostLabel(context) }.max()
+    let left = min(labelsLeft ?? .infinity, lines.left - outward.first)
+    let right = max(labelsRight ?? -.infinity, lines.right + outward.second)
+    let isOffsetLeft = yaxis.offsetPosition == .first
     return AxisLayout(
       ticks: ticks,
       offsetText: try context.place(
         yaxis.hasOffsetText ? values.major.offsetText : "", size: styles.major.labelsize,
-        at: Point(x: box.minX, y: box.maxY + context.pixels(Self.offsetTextPad)), .left, .baseline),
-      label: try ylabelLayout(box, left: left, context),
-      outward: outward)
+        at: Point(
+          x: isOffsetLeft ? box.minX : box.maxX, y: box.maxY + context.pixels(Self.offsetTextPad)),
+        isOffsetLeft ? .left : .right, .baseline),
+      label: try ylabelLayout(box, edge: yaxis.labelPosition == .first ? left : right, context),
+      outward: outward, isAtSecondSide: styles.major.isAtSecondSide || styles.minor.isAtSecondSide)
   }
 
   /// The distance of the offset text from what it stands beside, in points.
@@ -119,6 +129,18 @@ extension AxisLayout.Tick {
   fileprivate func lowestLabel(_ context: LayoutContext) -> Double? {
     guard style.labels.first else { return nil }
     return label?.bounds.minY ?? (position.y - context.pixels(style.labelDistance))
+  }
+
+  /// The upper end of the label above the axes, as above.
+  fileprivate func highestLabel(_ context: LayoutContext) -> Double? {
+    guard style.labels.second else { return nil }
+    return oppositeLabel?.bounds.maxY ?? (opposite.y + context.pixels(style.labelDistance))
+  }
+
+  /// The right end of the label at the right of the axes, as above.
+  fileprivate func rightmostLabel(_ context: LayoutContext) -> Double? {
+    guard style.labels.second else { return nil }
+    return oppositeLabel?.bounds.maxX ?? (opposite.x + context.pixels(style.labelDistance))
   }
 
   /// The left end of the label beside the axes, as above.

@@ -47,19 +47,18 @@ extension Axes {
     }
   }
 
-  /// The titles above the axes and labels at its upper edge, or above the offset text of y where one of them would
-  /// meet it.
+  /// The titles above the axes and what lies at its upper edge, or above the offset text of y where one of them
+  /// would meet it.
   func titleLayouts(
-    _ box: Rect, top labels: Double?, offsetText: PlacedText?, _ context: LayoutContext
+    _ box: Rect, top edge: Double, offsetTexts: [PlacedText], _ context: LayoutContext
   ) throws(FontError) -> [HorizontalLocation: ColoredText] {
     var placed: [HorizontalLocation: ColoredText] = [:]
     for (location, title) in writtenTitles {
       placed[location] = try layout(title, location, box, context)
     }
     let boxes = placed.values.map(\.text.bounds)
-    let meetsOffset = boxes.contains { box in offsetText?.bounds.overlaps(box) ?? false }
-    let edge = max(box.maxY, labels ?? box.maxY)
-    let top = meetsOffset ? offsetText?.bounds.maxY ?? edge : edge
+    let met = offsetTexts.last { text in boxes.contains(where: text.bounds.overlaps) }
+    let top = met?.bounds.maxY ?? edge
     let shift = boxes.map { Self.rise(of: $0, above: top, axesTop: box.maxY) }.max() ?? 0
     return placed.mapValues { title in
       var title = title

@@ -26,6 +26,15 @@ public struct Axes: Sendable {
   public var aspect = Aspect.auto
   /// What gives way so that units have that ratio.
   public var adjustable = Adjustable.box
+  /// How many times as high as wide the box is; `nil` leaves it to the place that the axes has.
+  public var boxAspect: Double?
+  /// Where the box lies in its place when it does not fill it.
+  public var anchor = AxesAnchor.center
+  /// Axes are drawn by rising zorder, equal ones in the order in which they were added. That of an inset is its
+  /// place among the artists of the axes that it lies in.
+  public var zorder = 0.0
+  /// Whether the background is drawn.
+  public var hasBackground = true
   /// The lines at the sides.
   public var spines = Spines()
   /// Whether ticks and grid lie below the artists.
@@ -38,6 +47,10 @@ public struct Axes: Sendable {
   private var cycleIndex = 0
   /// How many colours of the cycle areas have used up: they count for themselves.
   private var patchCycleIndex = 0
+  /// The ends of a colour bar beyond its box, which then gives way to them.
+  var extensions: ColorBarExtensions?
+  /// Which axes it has in common with others, as far as its figure knows.
+  var sharesAxis = (x: false, y: false)
 
   init(style: Style) {
     self.style = style

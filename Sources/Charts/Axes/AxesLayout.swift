@@ -5,11 +5,16 @@ internal import Typography
 struct AxesLayout {
   /// The axes with the limits that they are drawn with.
   let axes: Axes
+  /// The place that the axes was given, in shares of the figure.
+  let place: Rect
+  /// The box that it is drawn with, in shares of the figure.
+  let shares: Rect
   let box: Rect
   let transform: DataTransform
   let x: AxisLayout
   let y: AxisLayout
-  let titles: [HorizontalLocation: ColoredText]
+  /// They stand above what lies at the upper edge, which can belong to other axes.
+  var titles: [HorizontalLocation: ColoredText] = [:]
   /// The texts that show.
   let texts: [ColoredText]
   /// The boxes of what may reach beyond the axes.
@@ -17,6 +22,8 @@ struct AxesLayout {
   /// In the order in which they are drawn.
   let legends: [LegendLayout]
   let spines: SpinePlaces
+  /// The axes that lie in this one, in the order in which they were added.
+  var children: [AxesLayout] = []
 
   /// The title in the middle.
   var title: PlacedText? { titles[.center]?.text }
@@ -40,16 +47,21 @@ struct AxesLayout {
       Rect(
         minX: left - y.outward.first, minY: bottom - x.outward.first,
         maxX: right + y.outward.second, maxY: top + x.outward.second))
-    for axis in [x, y] {
-      boxes += axis.ticks.flatMap { [$0.label, $0.oppositeLabel] }.compactMap { $0?.bounds }
-      if let offset = axis.offsetText { boxes.append(offset.bounds) }
-    }
+    for axis in [x, y] { boxes += axis.textsAtTicks }
     if let label = x.label { boxes.append(isForLayout ? Self.narrowed(label.bounds) : label.bounds) }
     if let label = y.label { boxes.append(isForLayout ? Self.lowered(label.bounds) : label.bounds) }
     boxes += titles.values.map(\.text.bounds).map { isForLayout ? Self.narrowed($0) : $0 }
     boxes += legends.map(\.frame)
     boxes += texts.map(\.text.bounds) + unclipped
+    boxes += children.map { $0.tightBounds(isForLayout: false) }
     return boxes.dropFirst().reduce(box) { $0.union($1) }
+  }
+
+  /// What titles stand above: the upper edge, or what of the x axis lies there.
+  var titleBase: Double {
+    guard x.isAtSecondSide || axes.xaxis.labelPosition == .second else { return box.maxY }
+    let boxes = x.textsAtTicks + (x.label.map { [$0.bounds] } ?? [])
+    return boxes.map(\.maxY).max() ?? box.maxY
   }
 
   /// One pixel wide about the middle.
@@ -83,22 +95,37 @@ struct AxisLayout {
   let label: PlacedText?
   /// How far marks reach out of the lower or left edge, and of the one across, in pixels.
   let outward: (first: Double, second: Double)
+  /// Whether ticks or labels are not just at the first side, where they usually are.
+  let isAtSecondSide: Bool
 
-  static var empty: AxisLayout { AxisLayout(ticks: [], offsetText: nil, label: nil, outward: (0, 0)) }
+  static var empty: AxisLayout {
+    AxisLayout(ticks: [], offsetText: nil, label: nil, outward: (0, 0), isAtSecondSide: false)
+  }
+
+  /// The boxes of all texts but the label.
+  var textsAtTicks: [Rect] {
+    let labels = ticks.flatMap { [$0.label, $0.oppositeLabel] }
+    return (labels + [offsetText]).compactMap { $0?.bounds }
+  }
 }
 
 extension Axes {
-  /// Lays out the axes in a box.
-  func layout(in cell: Rect, _ context: LayoutContext) throws(FontError) -> AxesLayout {
-    let (axes, box) = fitted(to: cell)
-    return try axes.layout(at: box, context)
+  /// Lays out the axes in a place, all but the titles.
+  ///
+  /// - Parameter place: in shares of the figure.
+  func layout(in place: Rect, _ context: LayoutContext) throws(FontError) -> AxesLayout {
+    let (axes, shares) = fitted(to: place, figureAspect: context.sheet.height / context.sheet.width)
+    return try axes.layout(at: shares, in: place, context)
   }
 
   /// Lays out the axes with the box that they are drawn with.
-  private func layout(at box: Rect, _ context: LayoutContext) throws(FontError) -> AxesLayout {
+  private func layout(
+    at shares: Rect, in place: Rect, _ context: LayoutContext
+  ) throws(FontError) -> AxesLayout {
+    let box = context.pixelBox(shares)
     let transform = DataTransform(box: box, x: xaxis, y: yaxis)
-    let x = axison ? try xLayout(transform, context) : .empty
-    let y = axison ? try yLayout(transform, context) : .empty
+    let x = axison && xaxis.isVisible ? try xLayout(transform, context) : .empty
+    let y = axison && yaxis.isVisible ? try yLayout(transform, context) : .empty
     let frame = TextFrame(figure: context.figure, transform: transform)
     let texts = try texts.layout(frame, context)
     let obstacles =
@@ -108,8 +135,7 @@ extension Axes {
       legends.append(try legend.layout(handles: legendHandles, in: box, avoiding: obstacles, context))
     }
     return AxesLayout(
-      axes: self, box: box, transform: transform, x: x, y: y,
-      titles: try titleLayouts(box, top: x.highestLabel, offsetText: y.offsetText, context), texts: texts,
+      axes: self, place: place, shares: shares, box: box, transform: transform, x: x, y: y, texts: texts,
       unclipped: artists.compactMap { $0.unclippedBounds(transform, context) }, legends: legends,
       spines: spines.places(transform, context))
   }
@@ -120,9 +146,4 @@ extension Axes {
     for artist in artists { artist.addObstacles(to: &obstacles, transform) }
     return obstacles
   }
-}
-
-extension AxisLayout {
-  /// The upper end of the labels at the edge across; `nil` if there are none.
-  var highestLabel: Double? { ticks.compactMap { $0.oppositeLabel?.bounds.maxY }.max() }
 }

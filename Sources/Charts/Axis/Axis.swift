@@ -33,6 +33,12 @@ public struct Axis: Sendable {
 
   /// Whether what all labels have in common is written beside the axis.
   var hasOffsetText = true
+  /// Whether the axis is drawn: its ticks, their labels and its own label.
+  public var isVisible = true
+  /// The side at which the label stands.
+  public var labelPosition = AxisSide.first
+  /// The side at which what all tick labels have in common is written.
+  public var offsetPosition = AxisSide.first
 
   init(margin: Double) { self.margin = margin }
 
@@ -99,6 +105,14 @@ extension Axis {
     if let words = others.lazy.map(\.categories).first(where: { !$0.isEmpty }) { categories = words }
     firstLimit = firstLimit ?? others.lazy.compactMap(\.firstLimit).first
     lastLimit = lastLimit ?? others.lazy.compactMap(\.lastLimit).first
+    // The first axes decides the room around the data of all.
+    margin = others.first?.margin ?? margin
+    scale = others.lazy.map(\.scale).first { if case .linear = $0 { false } else { true } } ?? scale
+    holdsDates = others.contains(where: \.holdsDates)
+    for group in [\Axis.major, \.minor] {
+      self[keyPath: group].locator = others.lazy.compactMap { $0[keyPath: group].locator }.first
+      self[keyPath: group].formatter = others.lazy.compactMap { $0[keyPath: group].formatter }.first
+    }
     tickView = others.lazy.compactMap(\.tickView).first
   }
 

@@ -51,6 +51,9 @@ struct TickStyle {
     hasGrid = group.hasGrid
   }
 
+  /// Whether marks or labels are elsewhere than usual: labels not only at the first side, or no marks there.
+  var isAtSecondSide: Bool { !(marks.first && labels.first && !labels.second) }
+
   /// How far a label lies from the edge of the axes, in points.
   var labelDistance: Double { pad + outward }
 

@@ -44,8 +44,13 @@ extension Figure {
   /// Draws the sheet, then the axes and the texts from back to front.
   fileprivate func draw(_ layout: FigureLayout, on canvas: any Canvas) {
     drawSheet(layout, on: canvas)
-    var children: [(zorder: Double, draw: () -> Void)] = layout.axes.map { place in
-      (0, { place.axes.draw(place, on: canvas, layout.context, hasBackground: !savefig.transparent) })
+    var children: [(zorder: Double, draw: () -> Void)] = []
+    for (place, placement) in zip(layout.axes, placements) where placement.parent == nil {
+      let axes = place.axes
+      children.append(
+        (
+          axes.zorder, { axes.draw(place, on: canvas, layout.context, isTransparent: savefig.transparent) }
+        ))
     }
     for (group, text) in layout.texts.all {
       children.append((text.zorder, { text.draw(on: canvas, group: group) }))

@@ -17,7 +17,8 @@ extension Figure {
   /// Finds the place of everything: on the sheet, or in a picture that just encloses it.
   func layout(fonts: FontLibrary) throws(FontError) -> FigureLayout {
     let sheet = Rect(minX: 0, minY: 0, maxX: figsize.width * dpi, maxY: figsize.height * dpi)
-    let context = LayoutContext(fonts: fonts, dpi: dpi, style: style, figure: sheet)
+    let context = LayoutContext(
+      fonts: fonts, dpi: dpi, style: style, figure: sheet, sheet: (sheet.width, sheet.height))
     let parameters = try subplotParameters(context)
     let whole = try layout(parameters, context, size: figsize)
     switch savefig.bboxInches {
@@ -59,13 +60,14 @@ extension Figure {
   }
 }
 
-// MARK: - The grid of axes
+// MARK: - The axes
 
 extension Figure {
   /// Finds the places of the axes.
   func axesLayouts(_ context: LayoutContext) throws(FontError) -> [AxesLayout] {
     var context = context
-    context.figure = Rect(minX: 0, minY: 0, maxX: figsize.width * dpi, maxY: figsize.height * dpi)
+    context.sheet = (figsize.width * dpi, figsize.height * dpi)
+    context.figure = Rect(minX: 0, minY: 0, maxX: context.sheet.width, maxY: context.sheet.height)
     return try axesLayouts(subplotParameters(context), context)
   }
 
@@ -79,20 +81,59 @@ extension Figure {
   private func axesLayouts(
     _ parameters: SubplotParameters, _ context: LayoutContext
   ) throws(FontError) -> [AxesLayout] {
+    let boxes = AxesBoxes(self, parameters, addedAt: subplotpars).boxes
     var layouts: [AxesLayout] = []
-    for (axes, spec) in zip(drawnAxes, subplotspecs) {
-      let box = pixelBox(parameters.box(of: spec, in: grid), origin: context.figure)
+    for (index, axes) in drawnAxes.enumerated() {
+      let box = boxes[index] ?? insetBox(index, layouts, context)
       layouts.append(try axes.layout(in: box, context))
+    }
+    for index in layouts.indices { try placeTitles(of: index, in: &layouts, context) }
+    for index in layouts.indices.reversed() {
+      guard let parent = placements[index].parent else { continue }
+      layouts[parent].children.insert(layouts[index], at: 0)
     }
     return layouts
   }
 
-  /// Shares of the figure in pixels, of the size before it is cut down to whole pixels.
-  private func pixelBox(_ box: Rect, origin: Rect) -> Rect {
-    let (width, height) = (figsize.width * dpi, figsize.height * dpi)
-    return Rect(
-      minX: box.minX * width + origin.minX, minY: box.minY * height + origin.minY,
-      maxX: box.maxX * width + origin.minX, maxY: box.maxY * height + origin.minY)
+  /// The place of an inset, in shares of the figure.
+  ///
+  /// - Parameter layouts: those of the axes before it.
+  private func insetBox(_ index: Int, _ layouts: [AxesLayout], _ context: LayoutContext) -> Rect {
+    guard case .inset(let parent, let bounds, let coordinates) = placements[index] else {
+      return Rect(AxesBounds(0, 0, 1, 1))
+    }
+    let outer = layouts[parent]
+    let inner = Rect(bounds)
+    switch coordinates {
+    case .axes:
+      var first = context
+      first.figure = Rect(minX: 0, minY: 0, maxX: context.sheet.width, maxY: context.sheet.height)
+      let shares = context.shares(first.pixelBox(outer.shares))
+      return Rect(
+        minX: shares.minX + inner.minX * shares.width, minY: shares.minY + inner.minY * shares.height,
+        maxX: shares.minX + inner.maxX * shares.width, maxY: shares.minY + inner.maxY * shares.height)
+    case .data:
+      let transform = outer.transform
+      let corners = [
+        transform.point(inner.minX, inner.minY), transform.point(inner.maxX, inner.maxY),
+      ].map { $0.isFinite ? $0 - Point(x: context.figure.minX, y: context.figure.minY) : .zero }
+      return context.shares(
+        Rect(
+          minX: min(corners[0].x, corners[1].x), minY: min(corners[0].y, corners[1].y),
+          maxX: max(corners[0].x, corners[1].x), maxY: max(corners[0].y, corners[1].y)))
+    }
+  }
+
+  /// Puts the titles above all that lies at the upper edge of the axes: of its own, of axes upon it and of
+  /// those inside of it.
+  private func placeTitles(
+    of index: Int, in layouts: inout [AxesLayout], _ context: LayoutContext
+  ) throws(FontError) {
+    let holder = placeHolder(index)
+    let others = layouts.indices.filter { placeHolder($0) == holder || placements[$0].parent == index }
+    layouts[index].titles = try layouts[index].axes.titleLayouts(
+      layouts[index].box, top: others.map { layouts[$0].titleBase }.max() ?? layouts[index].box.maxY,
+      offsetTexts: others.compactMap { layouts[$0].y.offsetText }, context)
   }
 
   private func tightParameters(
@@ -101,20 +142,42 @@ extension Figure {
     let pad = Self.tightPad * style.font.size / 72
     var tight = TightLayout(grid: grid, pad: (x: pad / figsize.width, y: pad / figsize.height))
     let texts = try FigureTexts(self, context)
-    if let text = texts.suptitle { tight.texts.top = figureShares(text.text.bounds).height + tight.pad.y }
-    if let text = texts.supxlabel { tight.texts.bottom = figureShares(text.text.bounds).height + tight.pad.y }
-    if let text = texts.supylabel { tight.texts.left = figureShares(text.text.bounds).width + tight.pad.x }
-    let fitting = tight.parameters(
-      specs: subplotspecs, boxes: subplotspecs.map { subplotpars.box(of: $0, in: grid) },
-      tight: layouts.map { figureShares($0.tightBounds()) })
+    if let text = texts.suptitle { tight.texts.top = context.shares(text.text.bounds).height + tight.pad.y }
+    if let text = texts.supxlabel {
+      tight.texts.bottom = context.shares(text.text.bounds).height + tight.pad.y
+    }
+    if let text = texts.supylabel { tight.texts.left = context.shares(text.text.bounds).width + tight.pad.x }
+    let cells = cells(of: layouts, context)
     // Like matplotlib, a layout that leaves no room for the axes is not taken.
-    return fitting ?? subplotpars
+    return tight.parameters(
+      specs: cells.map(\.spec), boxes: cells.map(\.box), tight: cells.map(\.tight)) ?? subplotpars
   }
 
-  /// Pixels in shares of the figure.
-  private func figureShares(_ box: Rect) -> Rect {
-    let (x, y) = (1 / (figsize.width * dpi), 1 / (figsize.height * dpi))
-    return Rect(minX: box.minX * x, minY: box.minY * y, maxX: box.maxX * x, maxY: box.maxY * y)
+  /// What lies in the grid: axes with the colour bars and twins in their cells.
+  private func cells(
+    of layouts: [AxesLayout], _ context: LayoutContext
+  ) -> [(spec: SubplotSpec, box: Rect, tight: Rect)] {
+    var cells: [(spec: SubplotSpec, box: Rect, tight: Rect)] = []
+    for (index, layout) in layouts.enumerated() {
+      guard let spec = topSpec(of: index) else { continue }
+      let tight = context.shares(layout.tightBounds())
+      if let known = cells.firstIndex(where: { $0.spec == spec }) {
+        cells[known].box = cells[known].box.union(layout.place)
+        cells[known].tight = cells[known].tight.union(tight)
+      } else {
+        cells.append((spec, layout.place, tight))
+      }
+    }
+    return cells
+  }
+
+  /// The cells of the grid that an axes lies in; `nil` if it does not move with the grid.
+  private func topSpec(of index: Int) -> SubplotSpec? {
+    switch placements[placeHolder(index)] {
+    case .subplot(let spec): spec
+    case .colorBar(let bar): isInGrid(bar) ? topSpec(of: bar.parents[0]) : nil
+    case .free, .inset, .twin: nil
+    }
   }
 
   /// The room that the tight layout leaves, in font sizes.

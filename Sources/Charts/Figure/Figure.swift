@@ -36,10 +36,10 @@ public struct Figure: Sendable {
   public var sharey = AxisSharing.none
   /// The shape of the grid of axes.
   public let grid: SubplotGrid
-  /// The axes, in row order unless the figure was made in another.
+  /// The axes, in row order unless the figure was made in another; then those that were added.
   public private(set) var allAxes: [Axes]
-  /// Which cells of the grid each of the axes covers.
-  public let subplotspecs: [SubplotSpec]
+  /// What decides where each of the axes lies.
+  public private(set) var placements: [AxesPlacement]
   /// What a mosaic calls each of the axes; empty without one.
   private let labels: [String]
 
@@ -58,7 +58,8 @@ public struct Figure: Sendable {
   ///   - dpi: pixels per inch; `nil` takes the style's (100).
   ///   - grid: the numbers of rows and columns of axes; one by default.
   ///   - subplotspecs: which cells each of the axes covers; `nil` makes one axes in each cell.
-  /// - Precondition: there is an axes, and all lie in the grid.
+  ///     An empty list makes none, for a figure whose axes are added.
+  /// - Precondition: all axes lie in the grid.
   public init(
     figsize: FigureSize? = nil, dpi: Double? = nil, grid: SubplotGrid = SubplotGrid(nrows: 1, ncols: 1),
     subplotspecs: [SubplotSpec]? = nil, layout: LayoutEngine = .none, style: Style = Style()
@@ -84,7 +85,7 @@ public struct Figure: Sendable {
     _ figsize: FigureSize?, _ dpi: Double?, _ grid: SubplotGrid, _ specs: [SubplotSpec], labels: [String],
     _ layout: LayoutEngine, _ style: Style
   ) {
-    precondition(!specs.isEmpty && specs.allSatisfy(grid.contains), "a figure needs axes inside its grid")
+    precondition(specs.allSatisfy(grid.contains), "the axes of a grid lie inside of it")
     self.figsize = figsize ?? style.figure.figsize
     self.dpi = dpi ?? style.figure.dpi
     facecolor = style.figure.facecolor
@@ -93,9 +94,16 @@ public struct Figure: Sendable {
     self.layout = layout
     subplotpars = style.figure.subplot
     self.grid = grid
-    subplotspecs = specs
+    placements = specs.map(AxesPlacement.subplot)
     self.labels = labels
     allAxes = [Axes](repeating: Axes(style: style), count: specs.count)
+  }
+
+  /// Adds an axes at a place and gives its index.
+  mutating func append(_ axes: Axes, _ placement: AxesPlacement) -> Int {
+    allAxes.append(axes)
+    placements.append(placement)
+    return allAxes.count - 1
   }
 
   /// The first axes: the only one, unless the figure was made with a grid.
@@ -123,7 +131,9 @@ public struct Figure: Sendable {
   }
 
   private func index(_ row: Int, _ column: Int) -> Int {
-    let index = subplotspecs.firstIndex { $0.rows.contains(row) && $0.columns.contains(column) }
+    let index = placements.firstIndex { placement in
+      placement.subplotspec.map { $0.rows.contains(row) && $0.columns.contains(column) } ?? false
+    }
     guard let index else {
       preconditionFailure(
         "the figure has \(grid.nrows) rows and \(grid.ncols) columns; there is no axes at [\(row), \(column)]"

@@ -8,6 +8,21 @@ struct LayoutContext {
   let style: Style
   /// The figure in pixels, of the size before it is cut down to whole pixels.
   var figure = Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
+  /// Width and height of the figure in pixels, as they were before it was moved to its place in a tight picture.
+  var sheet = (width: 0.0, height: 0.0)
+
+  /// A box in shares of the figure, in pixels.
+  func pixelBox(_ box: Rect) -> Rect {
+    Rect(
+      minX: box.minX * sheet.width + figure.minX, minY: box.minY * sheet.height + figure.minY,
+      maxX: box.maxX * sheet.width + figure.minX, maxY: box.maxY * sheet.height + figure.minY)
+  }
+
+  /// A box in pixels, in shares of the figure where it has its first place.
+  func shares(_ box: Rect) -> Rect {
+    let (x, y) = (1 / sheet.width, 1 / sheet.height)
+    return Rect(minX: box.minX * x, minY: box.minY * y, maxX: box.maxX * x, maxY: box.maxY * y)
+  }
 
   /// Points in pixels.
   func pixels(_ points: Double) -> Double { points * dpi / 72 }

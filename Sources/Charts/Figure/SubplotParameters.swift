@@ -27,8 +27,18 @@ public struct SubplotParameters: Hashable, Sendable {
 
   /// The box of some cells, in shares of the figure, y upwards; row 0 is at the top.
   func box(of spec: SubplotSpec, in grid: SubplotGrid) -> Rect {
-    let x = Self.span(spec.columns, grid.widthRatios, total: right - left, space: grid.wspace ?? wspace)
-    let y = Self.span(spec.rows, grid.heightRatios, total: top - bottom, space: grid.hspace ?? hspace)
+    var parameters = self
+    parameters.wspace = grid.wspace ?? wspace
+    parameters.hspace = grid.hspace ?? hspace
+    return parameters.box(rows: spec.rows, columns: spec.columns, grid.heightRatios, grid.widthRatios)
+  }
+
+  /// The box of some cells in a grid of rows and columns of the given ratios, of which some may be 0.
+  func box(
+    rows: Range<Int>, columns: Range<Int>, _ heightRatios: [Double], _ widthRatios: [Double]
+  ) -> Rect {
+    let x = Self.span(columns, widthRatios, total: right - left, space: wspace)
+    let y = Self.span(rows, heightRatios, total: top - bottom, space: hspace)
     return Rect(minX: left + x.start, minY: top - y.end, maxX: left + x.end, maxY: top - y.start)
   }
 
