@@ -35,4 +35,12 @@ extension PatchShape {
     shape.rectangle = box
     return shape
   }
+
+  /// Straight lines through points.
+  ///
+  /// - Parameter closed: whether the last point is joined to the first one, which it may repeat.
+  static func polygon(_ points: [Point], closed: Bool = true) -> PatchShape {
+    let repeats = closed && points.count > 1 && points.first == points.last
+    return PatchShape(Path(polyline: repeats ? points.dropLast() : points, closed: closed))
+  }
 }

@@ -65,7 +65,10 @@ extension Axes {
       bars.color ?? (bars.look.facecolor ?? bars.look.color).map(PerItem.all)
       ?? .all(.color(nextPatchColor()))
     let patches = boxes.enumerated().map { index, box in
-      bars.patch(box, color: color, label: labels?[index] ?? LegendHandle.unlisted, index, style)
+      bars.patch(
+        box, color: color,
+        label: labels?[index] ?? (index == 0 ? bars.firstLabel : nil) ?? LegendHandle.unlisted,
+        index, style)
     }
     for patch in patches { append(patch) }
     xaxis.autoscale()
@@ -102,6 +105,8 @@ struct Bars {
   let look: PatchProperties
   /// Whether margins do not cross the base.
   var isSticky = true
+  /// What the legend says of the first bar by itself.
+  var firstLabel: String?
 
   init(
     _ orientation: Orientation, places: [Double], lengths: [Double], thickness: PerItem<Double>,

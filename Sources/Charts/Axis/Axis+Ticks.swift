@@ -94,7 +94,7 @@ extension Axis {
 
 extension Array {
   /// The first index from which on a condition holds, if it holds from some element on.
-  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

@@ -5,7 +5,7 @@ internal import YAMLTree
 let allArtists: [any ArtistDescription.Type] = [
   PlotDescription.self, TextDescription.self, FunctionDescription.self, AxhlineDescription.self,
   AxvlineDescription.self, MeshDescription.self, ContourDescription.self, ContourfDescription.self,
-  BarDescription.self, BarhDescription.self,
+  BarDescription.self, BarhDescription.self, HistDescription.self,
 ]
 
 /// An entry of `draw:` while it is read.

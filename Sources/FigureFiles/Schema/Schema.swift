@@ -79,6 +79,8 @@ extension Schema {
   static let data = either([expression, list(of: types([.number]))])
   /// Data along an axis: the same, or a list of words.
   static let positions = either([data, list(of: types([.string]))])
+  /// Sets of numbers: data, or a list of data.
+  static let dataSets = either([data, list(of: data)])
   /// What expressions can name.
   static let variableName = pattern(variableNamePattern)
   static let variableNamePattern = "^\(name)$"

@@ -1,0 +1,123 @@
+internal import Colors
+internal import Geometry
+
+/// From the heights of bins to bars and outlines.
+struct HistogramDrawing {
+  let heights: HistogramTops
+  /// One for each set.
+  let colors: [ColorSpecification]
+  let isStacked, isUpright: Bool
+  let align: HistogramAlignment
+  /// One for each bin.
+  let bottom: [Double]
+  /// The share of a bin that bars take; `nil` leaves some room beside those of several sets.
+  let rwidth: Double?
+  let edgecolor: PerItem<ColorSpecification>?
+  let linewidth: PerItem<Double>?
+  let label: PerItem<String>?
+  var look: PatchProperties
+
+  private var edges: [Double] { heights.edges }
+  private var widths: [Double] { zip(edges.dropFirst(), edges).map { $0 - $1 } }
+
+  /// The label of a set; a single text is that of the first.
+  private func label(_ index: Int) -> String? {
+    switch label {
+    case .all(let text): index == 0 ? text : nil
+    case .each(let texts): texts.indices.contains(index) ? texts[index] : nil
+    case nil: nil
+    }
+  }
+
+  /// What the areas of a set look like.
+  private func look(_ index: Int) -> PatchProperties {
+    var look = look
+    if let edgecolor { look.edgecolor = edgecolor.inTurn(index) ?? ColorSpecification.none }
+    if let linewidth { look.linewidth = linewidth.inTurn(index) }
+    return look
+  }
+}
+
+// MARK: - Bars
+
+extension HistogramDrawing {
+  /// The bars of each set.
+  var bars: [Bars] {
+    let share = rwidth.map { min(max($0, 0), 1) } ?? (heights.tops.count > 1 && !isStacked ? 0.8 : 1)
+    let sets = Double(heights.tops.count)
+    let thickness = widths.map { isStacked ? share * $0 : share * $0 / sets }
+    var shift = widths.map { width in
+      (isStacked ? 0 : -0.5 * share * width * (1 - 1 / sets)) + align.shift * width
+    }
+    var base = bottom
+    var result: [Bars] = []
+    for (index, top) in heights.tops.enumerated() {
+      let look = look(index)
+      var bars = Bars(
+        isUpright ? .vertical : .horizontal, places: zip(edges, shift).map { $0 + $1 },
+        lengths: isStacked ? zip(top, base).map { $0 - $1 } : top, thickness: .each(thickness),
+        base: .each(base), color: .all(look.facecolor ?? colors[index]), look: look)
+      bars.firstLabel = label(index)
+      // Only the lowest bars hold the margins.
+      bars.isSticky = index == 0
+      result.append(bars)
+      if isStacked { base = top } else { shift = zip(shift, thickness).map { $0 + $1 } }
+    }
+    return result
+  }
+}
+
+extension HistogramAlignment {
+  /// How far the middle of the bars is from the lower edge of a bin, in its widths.
+  fileprivate var shift: Double {
+    switch self {
+    case .left: 0
+    case .mid: 0.5
+    case .right: 1
+    }
+  }
+}
+
+// MARK: - Outlines
+
+extension HistogramDrawing {
+  /// The outline of each set, from the base at the first edge over the tops to the base at the last edge, and if
+  /// it is filled back along the base, which is the outline of the set below in stacks.
+  func outlines(isFilled: Bool, _ style: Style) -> [Patch] {
+    let shift = (align.shift - 0.5) * (edges[1] - edges[0])
+    let way = edges.indices.flatMap { $0 == edges.count - 1 ? [edges[$0]] : [edges[$0], edges[$0]] }
+    let there = (way + [edges[edges.count - 1]]).map { $0 + shift }
+    var back = twice(bottom).reversed() as [Double]
+    return heights.tops.enumerated().map { index, top in
+      let tops = twice(zip(top, bottom).map { $0 + $1 })
+      let start = back[back.count - 1]
+      var values = [start] + tops + [back[0]]
+      var places = there
+      if isFilled {
+        // The last point of the base is the first one of the outline.
+        values += back.dropFirst().dropLast()
+        places += there.dropFirst().dropLast().reversed().dropFirst().dropLast()
+      }
+      if isStacked { back = tops.reversed() }
+      return patch(
+        zip(places, values).map { isUpright ? Point(x: $0, y: $1) : Point(x: $1, y: $0) }, index, isFilled,
+        style)
+    }
+  }
+
+  private func twice(_ values: [Double]) -> [Double] { values.flatMap { [$0, $0] } }
+
+  private func patch(_ points: [Point], _ index: Int, _ isFilled: Bool, _ style: Style) -> Patch {
+    var look = look(index)
+    look.facecolor = look.facecolor ?? colors[index]
+    look.label = label(index)
+    if !isFilled {
+      look.edgecolor = look.edgecolor ?? colors[index]
+      look.fill = look.fill ?? false
+      look.zorder = look.zorder ?? 2
+    }
+    var patch = Patch(.polygon(points, closed: isFilled), look, style)
+    patch.stickyEdges = isUpright ? ([], [0]) : ([0], [])
+    return patch
+  }
+}
