@@ -119,6 +119,7 @@ let package = Package(
     .executableTarget(name: "SigmoidExample", dependencies: ["Egaku"], path: "Examples/Sigmoid"),
 
     // Tests
+    .target(name: "BrowserSupport", path: "Tests/BrowserSupport"),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling"]),
     .testTarget(name: "SamplingTests", dependencies: ["Sampling"], exclude: ["generate.py"]),
     .testTarget(
@@ -148,7 +149,7 @@ let package = Package(
       exclude: ["generate.py", "generate_ticks.py", "ticks.tsv"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
-      name: "ImageComparisonTests", dependencies: ["ImageComparison", "Images", "Raster"],
+      name: "ImageComparisonTests", dependencies: ["BrowserSupport", "ImageComparison", "Images", "Raster"],
       exclude: ["pairs.py", "reference_metric.py", "pairs.tsv", "Pairs"]),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
     .testTarget(
@@ -166,7 +167,9 @@ let package = Package(
       name: "FigureFilesTests", dependencies: ["FigureFiles", "YAMLTree", system], exclude: ["validate.py"]),
     .testTarget(
       name: "EgakuTests",
-      dependencies: ["Egaku", "EgakuTesting", "FigureFiles", "Images", "Raster", "Typography", system],
+      dependencies: [
+        "BrowserSupport", "Egaku", "EgakuTesting", "FigureFiles", "Images", "Raster", "Typography", system,
+      ],
       exclude: ["planes.py"]),
     .testTarget(
       name: "EgakuCLITests", dependencies: ["EgakuCLI", "SigmoidExample", "Images", "Raster"],

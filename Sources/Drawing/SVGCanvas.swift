@@ -119,7 +119,9 @@ extension SVGCanvas {
   private func writePlain(_ shape: Path, _ paint: PathPaint, clip: PixelRect?) {
     var attributes = [("d", SVGPathData.text(of: shape))]
     if let face = paint.face, face.alpha > 0 { attributes += fill(face) }
-    if let edge = paint.edge, edge.color.alpha > 0, edge.shape.width > 0 {
+    if var edge = paint.edge, edge.color.alpha > 0, edge.shape.width > 0 {
+      // A line that is not antialiased paints all of the pixels that it touches in part.
+      if !paint.isAntialiased { edge.shape.width = 2 * (edge.shape.width / 2).rounded(.up) }
       attributes += stroke(edge, of: shape)
     }
     guard attributes.count > 1 else { return }

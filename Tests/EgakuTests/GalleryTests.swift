@@ -41,13 +41,24 @@ enum Gallery {
 
   /// The rows of `differences.md`: a name and the number of its differing pixels.
   static func knownDifferences() throws -> [String: Int] {
+    Dictionary(
+      uniqueKeysWithValues: try exceptions().compactMap { name, limit in Int(limit).map { (name, $0) } })
+  }
+
+  /// The rows of `differences.md` whose second cell is a distance in a browser: "12.8 in Chromium".
+  static func browserLimits() throws -> [String: Double] {
+    Dictionary(
+      uniqueKeysWithValues: try exceptions().compactMap { name, limit in
+        limit.hasSuffix(" in Chromium") ? Double(limit.dropLast(12)).map { (name, $0) } : nil
+      })
+  }
+
+  private static func exceptions() throws -> [(name: String, limit: String)] {
     let text = try String(contentsOf: path("differences.md"), encoding: .utf8)
-    let rows = text.split(separator: "\n").compactMap { line -> (String, Int)? in
+    return text.split(separator: "\n").compactMap { line in
       let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-      guard cells.count == 3, let count = Int(cells[1]) else { return nil }
-      return (cells[0], count)
+      return cells.count == 3 ? (cells[0], cells[1]) : nil
     }
-    return Dictionary(uniqueKeysWithValues: rows)
   }
 }
 

@@ -1,3 +1,4 @@
+import BrowserSupport
 import ImageComparison
 import Testing
 

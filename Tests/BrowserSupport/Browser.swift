@@ -1,21 +1,21 @@
 // A browser without a window, told what to do by the WebDriver protocol (w3.org/TR/webdriver2).
 
-import Foundation
+package import Foundation
 
 /// A session in Chromium.
-final class Browser {
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
+package final class Browser {
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
   }
 
   private let driver: Driver
   private var session = ""
 
   /// Whether the tests that need a browser can run.
-  static var isInstalled: Bool { Driver.path != nil }
+  package static var isInstalled: Bool { Driver.path != nil }
 
   /// Starts a browser, opens a page from disk in it, and ends it after `body`.
-  static func open(
+  package static func open(
     _ page: [UInt8], scripts: Bool = true, width: Int = 1280, body: (Browser) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
@@ -60,7 +60,7 @@ final class Browser {
 
 extension Browser {
   /// The value of an expression of the page, as text.
-  func value(_ expression: String) async throws -> String {
+  package func value(_ expression: String) async throws -> String {
     let answer = try await send(
       "POST", "/execute/sync", ["script": "return String(\(expression))", "args": [Any]()])
     guard let text = answer as? String else { throw Failure(description: "\(answer)") }
@@ -68,7 +68,7 @@ extension Browser {
   }
 
   /// The value of an expression once it is the one wanted, or the last one after five seconds.
-  func value(_ expression: String, becoming wanted: String) async throws -> String {
+  package func value(_ expression: String, becoming wanted: String) async throws -> String {
     for _ in 0..<50 {
       if try await value(expression) == wanted { break }
       try await Task.sleep(for: .milliseconds(100))
@@ -77,7 +77,7 @@ extension Browser {
   }
 
   /// The place of the middle of an element in the window, in pixels.
-  func middle(of selector: String) async throws -> (x: Int, y: Int) {
+  package func middle(of selector: String) async throws -> (x: Int, y: Int) {
     let box = "document.querySelector('\(selector)').getBoundingClientRect()"
     let x = try await value("Math.round(\(box).left + \(box).width / 2)")
     let y = try await value("Math.round(\(box).top + \(box).height / 2)")
@@ -86,7 +86,7 @@ extension Browser {
   }
 
   /// Presses keys, one after the other.
-  func press(_ keys: String) async throws {
+  package func press(_ keys: String) async throws {
     let actions = keys.flatMap { key in
       ["keyDown", "keyUp"].map { ["type": $0, "value": String(key)] }
     }
@@ -94,10 +94,10 @@ extension Browser {
   }
 
   /// Clicks the middle of an element.
-  func click(_ selector: String) async throws { try await drag(from: middle(of: selector), by: 0) }
+  package func click(_ selector: String) async throws { try await drag(from: middle(of: selector), by: 0) }
 
   /// Presses the mouse at a place, moves it to the right and lets go.
-  func drag(from place: (x: Int, y: Int), by distance: Int) async throws {
+  package func drag(from place: (x: Int, y: Int), by distance: Int) async throws {
     try await point([
       Self.move(place.x, place.y), ["type": "pointerDown", "button": 0],
       Self.move(place.x + distance, place.y),
@@ -105,11 +105,26 @@ extension Browser {
     ])
   }
 
+  /// Opens another page from disk in place of the one that is open.
+  package func go(to file: URL) async throws { try await send("POST", "/url", ["url": file.absoluteString]) }
+
+  /// A picture of the window as a PNG, once the window shows so many pixels of the page.
+  package func screenshot(width: Int, height: Int) async throws -> [UInt8] {
+    let size: [String: Any] = ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": false]
+    try await send(
+      "POST", "/goog/cdp/execute", ["cmd": "Emulation.setDeviceMetricsOverride", "params": size])
+    let answer = try await send("GET", "/screenshot")
+    guard let text = answer as? String, let data = Data(base64Encoded: text) else {
+      throw Failure(description: "the browser sent no picture: \(answer)")
+    }
+    return [UInt8](data)
+  }
+
   /// Moves the mouse to a place.
-  func hover(x: Int, y: Int) async throws { try await point([Self.move(x, y)]) }
+  package func hover(x: Int, y: Int) async throws { try await point([Self.move(x, y)]) }
 
   /// Turns the wheel over a place with Ctrl held.
-  func turnWheel(at place: (x: Int, y: Int), by distance: Int) async throws {
+  package func turnWheel(at place: (x: Int, y: Int), by distance: Int) async throws {
     try await perform([
       ["type": "key", "id": "keys", "actions": [["type": "keyDown", "value": "\u{E009}"]]]
     ])
@@ -125,7 +140,7 @@ extension Browser {
   }
 
   /// What the page has written to the console, errors of loading included.
-  func messages() async throws -> [String] {
+  package func messages() async throws -> [String] {
     let entries = try await send("POST", "/se/log", ["type": "browser"]) as? [[String: Any]]
     return (entries ?? []).compactMap { $0["message"] as? String }
   }
