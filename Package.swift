@@ -67,7 +67,8 @@ let package = Package(
 
     // Floor 4
     .target(
-      name: "Charts", dependencies: ["Drawing", "Typography", "Colors", "Geometry", "Sampling", "Arrays", real]),
+      name: "Charts",
+      dependencies: ["Drawing", "Typography", "Colors", "Geometry", "Sampling", "Arrays", "Spelling", real]),
 
     // Floor 5
     .target(
@@ -76,7 +77,8 @@ let package = Package(
     .target(
       name: "FigureFiles",
       dependencies: [
-        "Charts", "Colors", "Arrays", "DataFiles", "Expressions", "Markup", "Sampling", "Typography", "YAMLTree",
+        "Charts", "Colors", "Arrays", "DataFiles", "Expressions", "Markup", "Sampling", "Typography",
+        "YAMLTree",
         "Files", "Spelling", system,
       ]),
     .target(
@@ -146,7 +148,7 @@ let package = Package(
     .testTarget(
       name: "ChartsTests",
       dependencies: ["Charts", "Colors", "Drawing", "Geometry", "Raster", "Sampling", "Typography"],
-      exclude: ["generate.py", "generate_ticks.py", "ticks.tsv"]),
+      exclude: ["generate.py", "generate_styles.py", "generate_ticks.py", "styles.tsv", "ticks.tsv"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "ImageComparisonTests", dependencies: ["BrowserSupport", "ImageComparison", "Images", "Raster"],

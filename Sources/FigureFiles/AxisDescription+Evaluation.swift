@@ -19,7 +19,7 @@ extension Checker {
     if description.hasMinorTicks { axes.minorticksOn() }
     axes.xaxis.take(description.xaxis)
     axes.yaxis.take(description.yaxis)
-    axes.axisbelow = description.axisbelow
+    axes.axisbelow = description.axisbelow ?? axes.axisbelow
     axes.spines = description.spines
     (axes.aspect, axes.adjustable) = (description.aspect.aspect, description.aspect.adjustable)
     for entry in description.tickParams {

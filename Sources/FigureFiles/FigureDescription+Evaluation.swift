@@ -33,7 +33,10 @@ extension FigureDescription {
 
   /// The figure without what is drawn in its axes.
   private var emptyFigure: Figure {
-    var figure = Figure(figsize: figsize, dpi: dpi, grid: grid, subplotspecs: subplotspecs, layout: layout)
+    var figure = Figure(
+      figsize: figsize, dpi: dpi, grid: grid, subplotspecs: subplotspecs, layout: layout,
+      style: style)
+    if let savefigDPI { figure.dpi = savefigDPI }
     figure.facecolor = facecolor
     figure.edgecolor = edgecolor
     figure.linewidth = linewidth

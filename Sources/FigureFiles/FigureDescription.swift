@@ -12,6 +12,8 @@ public struct FigureDescription: Sendable {
   public let name: String
   /// Where the key stands.
   public let position: SourcePosition
+  /// What everything has that nothing else is said about.
+  let style: Style
   var figsize: FigureSize
   var dpi: Double
   var facecolor: Color
@@ -20,8 +22,11 @@ public struct FigureDescription: Sendable {
   var suptitle: Text?
   var supxlabel: Text?
   var supylabel: Text?
-  var savefig = SaveOptions()
-  var layout = Figure.LayoutEngine.none
+  var savefig: SaveOptions
+  /// Pixels per inch of the picture; `nil` takes the figure's.
+  var savefigDPI: Double?
+  /// `nil` takes the style's.
+  var layout: Figure.LayoutEngine?
   var subplotpars = SubplotParameters()
   var grid = SubplotGrid(nrows: 1, ncols: 1)
   var sharex = AxisSharing.none
@@ -34,11 +39,14 @@ public struct FigureDescription: Sendable {
   var data: [DataFileDescription] = []
   var variables: [VariableDescription] = []
   /// In the order of the cells that they cover; at most as many as there are of these.
-  var axes = [AxesDescription()]
+  var axes: [AxesDescription]
 
   init(name: String, position: SourcePosition, style: Style = Style()) {
     self.name = name
     self.position = position
+    self.style = style
+    savefig = SaveOptions(style.savefig)
+    axes = [AxesDescription(style)]
     figsize = style.figure.figsize
     dpi = style.figure.dpi
     facecolor = style.figure.facecolor
@@ -79,14 +87,17 @@ struct AxesDescription: Sendable {
   var yaxis = AxisDescription()
   var hasMinorTicks = false
   var aspect = AspectDescription()
-  var spines = Spines()
-  var axisbelow = Axes.AxisBelow.line
+  var spines: Spines
+  /// `nil` takes the style's.
+  var axisbelow: Axes.AxisBelow?
   var tickParams: [TickParamsDescription] = []
   var grids: [GridDescription] = []
   var tickLabelFormats: [TickLabelFormatDescription] = []
   var legends: [LegendDescription] = []
   var variables: [VariableDescription] = []
   var artists: [any ArtistDescription] = []
+
+  init(_ style: Style) { spines = Spines(style.axes.spines) }
 }
 
 /// Whether frame and axes are drawn.

@@ -3,7 +3,8 @@ internal import Charts
 /// A title, and where it stands.
 struct TitleDescription: Sendable {
   var title = Title()
-  var location = HorizontalLocation.center
+  /// `nil` takes the style's.
+  var location: HorizontalLocation?
   /// Points; `nil` takes the style's.
   var pad: Double?
 }

@@ -42,7 +42,7 @@ struct TickView {
 
   /// The axis that matplotlib was asked about.
   var axis: Axis {
-    var axis = Axis(margin: 0.05)
+    var axis = Axis(isX: true, Style())
     switch kind {
     case "log": axis.scale = .log(base: parameter)
     case "symlog": axis.scale = .symlog(linthresh: parameter)

@@ -48,7 +48,7 @@ extension Line2D {
   private func strokes(dpi: Double) -> [PathPaint] {
     guard linestyle != .none && linewidth > 0 else { return [] }
     let width = min(linewidth, Self.largestSize)
-    let dashes = linestyle.dashes(linewidth: width, dpi: dpi)
+    let dashes = linestyle.dashes(linewidth: width, dpi: dpi, dashes)
     func paint(_ color: Color, _ dashes: DashPattern?) -> PathPaint {
       let shape = StrokeShape(
         width: width * dpi / 72, cap: linestyle.isDashed ? dashCapstyle : solidCapstyle,

@@ -47,19 +47,27 @@ public struct Line2D: Hashable, Sendable {
   public var dashCapstyle: CapStyle
   /// How the corners of dashes look.
   public var dashJoinstyle: JoinStyle
+  /// What the words for line styles stand for.
+  var dashes: Style.DashSettings
   /// Whether the line ends at the border of the axes.
   public var clipOn = true
   var coordinates = Coordinates.data
 
   /// - Precondition: `x` and `y` have the same length.
-  init(x: [Double], y: [Double], color: Color?, settings: Style.LineSettings) {
+  init(x: [Double], y: [Double], color: Color?, style: Style) {
     precondition(x.count == y.count, "x has \(x.count) values and y has \(y.count); they must be as many")
     self.x = x
     self.y = y
     self.color = color
+    let settings = style.lines
     linewidth = settings.linewidth
-    linestyle = .solid
+    linestyle = settings.linestyle
+    dashes = settings.dashes
+    marker = settings.marker
     markersize = settings.markersize
+    markerfacecolor = settings.markerfacecolor
+    markeredgecolor = settings.markeredgecolor
+    fillstyle = style.markers.fillstyle
     markeredgewidth = settings.markeredgewidth
     solidCapstyle = settings.solidCapstyle
     solidJoinstyle = settings.solidJoinstyle

@@ -26,17 +26,21 @@ extension Axes {
   public mutating func contour(
     _ x: some PlaneCoordinates, _ y: some PlaneCoordinates, _ z: Grid, levels: ContourLevels = .automatic,
     colors: [ColorSpecification]? = nil, cmap: ColorMap? = nil, vmin: Double? = nil, vmax: Double? = nil,
-    linewidths: [Double]? = nil, linestyles: [LineStyle]? = nil, negativeLinestyle: LineStyle = .dashed,
+    linewidths: [Double]? = nil, linestyles: [LineStyle]? = nil, negativeLinestyle: LineStyle? = nil,
     alpha: Double? = nil, zorder: Double? = nil
   ) throws(PlaneError) -> [Double] {
     let places = try PlaneNet(x.coordinateValues, y.coordinateValues, contouring: z)
     let levels = try levels.resolved(for: z, extend: .neither)
-    let palette = try ContourPalette(colors?.map(style.color), cmap, vmin, vmax, levels: levels)
+    let palette = try ContourPalette(
+      colors?.map(style.color), cmap, vmin, vmax, levels: levels, usual: style.image.cmap)
     let net = ContourNet(places: places, values: z)
     let look = ContourSet.LineLook(
-      linewidths: linewidths ?? [style.lines.linewidth],
+      linewidths: linewidths ?? [style.contour.linewidth ?? style.lines.linewidth],
       linestyles: linestyles
-        ?? levels.map { palette.isPlain && $0 < z.zeroTolerance ? negativeLinestyle : .solid })
+        ?? levels.map {
+          palette.isPlain && $0 < z.zeroTolerance
+            ? negativeLinestyle ?? style.contour.negativeLinestyle : .solid
+        })
     append(
       ContourSet(
         levels: levels, paths: levels.map(net.lines), places: places, colors: palette.lineColors(levels),
@@ -75,7 +79,8 @@ extension Axes {
     let places = try PlaneNet(x.coordinateValues, y.coordinateValues, contouring: z)
     let levels = try levels.resolved(for: z, extend: extend)
     if case 1...1 = levels.count { throw .tooFewLevels(levels.count) }
-    let palette = try ContourPalette(colors?.map(style.color), cmap, vmin, vmax, levels: levels)
+    let palette = try ContourPalette(
+      colors?.map(style.color), cmap, vmin, vmax, levels: levels, usual: style.image.cmap)
     let net = ContourNet(places: places, values: z)
     let bands = ContourBand.all(between: levels, extend: extend, least: Interval(of: z.elements)?.lower)
     append(
@@ -94,7 +99,7 @@ extension Axes {
   public mutating func contour(
     _ z: Grid, levels: ContourLevels = .automatic, colors: [ColorSpecification]? = nil, cmap: ColorMap? = nil,
     vmin: Double? = nil, vmax: Double? = nil, linewidths: [Double]? = nil, linestyles: [LineStyle]? = nil,
-    negativeLinestyle: LineStyle = .dashed, alpha: Double? = nil, zorder: Double? = nil
+    negativeLinestyle: LineStyle? = nil, alpha: Double? = nil, zorder: Double? = nil
   ) throws(PlaneError) -> [Double] {
     try contour(
       (0..<z.columns).map(Double.init), (0..<z.rows).map(Double.init), z, levels: levels, colors: colors,

@@ -30,13 +30,28 @@ extension Axes {
     linewidth: Double? = nil, linestyle: LineStyle? = nil, marker: MarkerStyle? = nil,
     markersize: Double? = nil, markerfacecolor: ColorSpecification? = nil,
     markeredgecolor: ColorSpecification? = nil, markeredgewidth: Double? = nil,
-    markerfacecoloralt: ColorSpecification? = nil, fillstyle: FillStyle = .full, markevery: MarkEvery? = nil,
+    markerfacecoloralt: ColorSpecification? = nil, fillstyle: FillStyle? = nil, markevery: MarkEvery? = nil,
     drawstyle: DrawStyle = .default, gapcolor: ColorSpecification? = nil, solidCapstyle: CapStyle? = nil,
     solidJoinstyle: JoinStyle? = nil, dashCapstyle: CapStyle? = nil, dashJoinstyle: JoinStyle? = nil,
     clipOn: Bool = true, alpha: Double? = nil, label: String? = nil, zorder: Double? = nil
   ) -> Line2D {
     let chosen = (color ?? fmt?.color).map(style.color)
-    var line = Line2D(x: x, y: y, color: chosen ?? nextCycleColor(), settings: style.lines)
+    // A format that is more than a colour says whether there are markers.
+    let saysMarker = marker != nil || fmt?.marker != nil || fmt?.linestyle != nil
+    let open = nextCycleStep { step in
+      if chosen != nil { step.color = nil }
+      if linestyle ?? fmt?.linestyle != nil { step.linestyle = nil }
+      if linewidth != nil { step.linewidth = nil }
+      if saysMarker { step.marker = nil }
+      if markersize != nil { step.markersize = nil }
+      if markeredgewidth != nil { step.markeredgewidth = nil }
+      if markerfacecolor != nil { step.markerfacecolor = nil }
+      if markeredgecolor != nil { step.markeredgecolor = nil }
+      if fillstyle != nil { step.fillstyle = nil }
+      if alpha != nil { step.alpha = nil }
+    }
+    var line = Line2D(x: x, y: y, color: chosen ?? style.color(style.lines.color), style: style)
+    line.take(open)
     line.linewidth = linewidth ?? line.linewidth
     line.linestyle = linestyle ?? fmt?.linestyle ?? line.linestyle
     line.drawstyle = drawstyle
@@ -45,16 +60,16 @@ extension Axes {
     line.solidJoinstyle = solidJoinstyle ?? line.solidJoinstyle
     line.dashCapstyle = dashCapstyle ?? line.dashCapstyle
     line.dashJoinstyle = dashJoinstyle ?? line.dashJoinstyle
-    line.marker = marker ?? fmt?.marker
+    line.marker = saysMarker ? marker ?? fmt?.marker : line.marker
     line.markersize = markersize ?? line.markersize
-    line.markerfacecolor = markerfacecolor.map(markerColor) ?? .auto
-    line.markeredgecolor = markeredgecolor.map(markerColor) ?? .auto
+    line.markerfacecolor = markerfacecolor.map(markerColor) ?? line.markerfacecolor
+    line.markeredgecolor = markeredgecolor.map(markerColor) ?? line.markeredgecolor
     line.markeredgewidth = markeredgewidth ?? line.markeredgewidth
     line.markerfacecoloralt = markerfacecoloralt.map(markerColor) ?? .none
-    line.fillstyle = fillstyle
+    line.fillstyle = fillstyle ?? line.fillstyle
     line.markevery = markevery
     line.clipOn = clipOn
-    line.alpha = alpha
+    line.alpha = alpha ?? line.alpha
     line.label = label
     line.zorder = zorder ?? line.zorder
     append(line)
@@ -72,7 +87,7 @@ extension Axes {
   /// - Parameters:
   ///   - y: a data value.
   ///   - xmin, xmax: where the line starts and ends, in shares of the plot's width.
-  ///   - color: by default the first of the style's cycle.
+  ///   - color: the style's (the first of its cycle) by default.
   public mutating func axhline(
     _ y: Double = 0, xmin: Double = 0, xmax: Double = 1, color: ColorSpecification? = nil,
     linewidth: Double? = nil, linestyle: LineStyle? = nil, alpha: Double? = nil, label: String? = nil,
@@ -100,7 +115,7 @@ extension Axes {
     x: [Double], y: [Double], _ coordinates: Coordinates, _ color: ColorSpecification?, _ linewidth: Double?,
     _ linestyle: LineStyle?, _ alpha: Double?, _ label: String?, _ zorder: Double?
   ) {
-    var line = Line2D(x: x, y: y, color: style.color(color ?? .cycle(0)), settings: style.lines)
+    var line = Line2D(x: x, y: y, color: style.color(color ?? style.lines.color), style: style)
     line.coordinates = coordinates
     line.linewidth = linewidth ?? line.linewidth
     line.linestyle = linestyle ?? line.linestyle

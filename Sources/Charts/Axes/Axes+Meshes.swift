@@ -19,7 +19,7 @@ extension Axes {
   /// - Throws: `PlaneError` if shapes do not agree, a coordinate is not finite, there is no value, or `vmin`
   ///   lies above `vmax`.
   public mutating func pcolormesh(
-    _ x: some PlaneCoordinates, _ y: some PlaneCoordinates, _ c: Grid, cmap: ColorMap = .viridis,
+    _ x: some PlaneCoordinates, _ y: some PlaneCoordinates, _ c: Grid, cmap: ColorMap? = nil,
     vmin: Double? = nil, vmax: Double? = nil, norm: (any Normalization)? = nil, shading: MeshShading = .auto,
     alpha: Double? = nil, zorder: Double? = nil
   ) throws(PlaneError) {
@@ -29,7 +29,8 @@ extension Axes {
       throw .shapes(x: x.shapeText, y: y.shapeText, values: c.shapeText)
     }
     var mesh = QuadMesh(
-      corners: corners, values: c, cmap: cmap, norm: try PlaneError.norm(norm, vmin, vmax, of: c.elements),
+      corners: corners, values: c, cmap: cmap ?? style.image.cmap,
+      norm: try PlaneError.norm(norm, vmin, vmax, of: c.elements),
       alpha: alpha)
     mesh.zorder = zorder ?? mesh.zorder
     append(mesh)
@@ -41,7 +42,7 @@ extension Axes {
   ///
   /// With `shading: .nearest` its middle does. See `pcolormesh(_:_:_:)`.
   public mutating func pcolormesh(
-    _ c: Grid, cmap: ColorMap = .viridis, vmin: Double? = nil, vmax: Double? = nil,
+    _ c: Grid, cmap: ColorMap? = nil, vmin: Double? = nil, vmax: Double? = nil,
     norm: (any Normalization)? = nil, shading: MeshShading = .auto, alpha: Double? = nil,
     zorder: Double? = nil
   ) throws(PlaneError) {

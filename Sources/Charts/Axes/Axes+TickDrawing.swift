@@ -63,11 +63,13 @@ extension Axes {
     return Marker(path: Path(polyline: ends), paint: PathPaint(edge: edge, snap: length >= 1 ? .on : .off))
   }
 
-  private func gridPaint(_ grid: Style.GridSettings, _ context: LayoutContext) -> PathPaint {
+  private func gridPaint(_ grid: Style.GridLook, _ context: LayoutContext) -> PathPaint {
     let width = context.pixels(grid.linewidth)
-    let dashes = grid.linestyle.dashes(linewidth: grid.linewidth, dpi: context.dpi)
+    let dashes = grid.linestyle.dashes(
+      linewidth: grid.linewidth, dpi: context.dpi, style.lines.dashes)
     let shape = StrokeShape(
-      width: width, cap: dashes == nil ? .projecting : .butt, join: .round, dashes: dashes)
+      width: width, cap: dashes == nil ? style.lines.solidCapstyle : style.lines.dashCapstyle,
+      join: dashes == nil ? style.lines.solidJoinstyle : style.lines.dashJoinstyle, dashes: dashes)
     let color = grid.alpha == 1 ? grid.color : grid.color.withAlpha(grid.alpha)
     return PathPaint(edge: StrokePaint(color: color, shape: shape))
   }

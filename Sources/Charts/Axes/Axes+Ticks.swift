@@ -113,7 +113,7 @@ extension Axes {
   public mutating func minorticksOn() {
     change(.both) { axis in
       switch axis.scale {
-      case .linear, .function: axis.minor.locator = AutoMinorLocator()
+      case .linear, .function: axis.minor.locator = AutoMinorLocator(axis.settings.minorDivisions)
       case .symlog(let base, let linthresh, _):
         axis.minor.locator = SymmetricalLogLocator(base: base, linthresh: linthresh)
       case .log, .logit: axis.minor.locator = nil
@@ -163,8 +163,9 @@ extension Axes {
     axis: GridAxis = .both, scientific: Bool? = nil, scilimits: ScalarFormatter.PowerLimits? = nil,
     useOffset: ScalarFormatter.Offset? = nil, useMathText: Bool? = nil
   ) {
+    let usual = ScalarFormatter(style.axes.formatter)
     change(axis, .major) { group in
-      guard var formatter = (group.formatter ?? ScalarFormatter()) as? ScalarFormatter else { return }
+      guard var formatter = (group.formatter ?? usual) as? ScalarFormatter else { return }
       formatter.scientific = scientific ?? formatter.scientific
       formatter.powerlimits = scilimits ?? formatter.powerlimits
       formatter.useOffset = useOffset ?? formatter.useOffset

@@ -9,7 +9,7 @@ extension Axes {
   ///
   /// - Parameters:
   ///   - text: empty for none.
-  ///   - loc: where it stands; an axes has one title at each place.
+  ///   - loc: where it stands; an axes has one title at each place; the style's (the middle) by default.
   ///   - pad: the distance from the axes in points, of all titles; `nil` takes the style's (6).
   ///   - fontsize: in points or by name; the style's (12) by default.
   ///   - fontfamily, fontweight, fontstyle: sans-serif, normal and upright by default.
@@ -17,7 +17,7 @@ extension Axes {
   ///   - alpha: replaces the colour's alpha.
   ///   - rotation: in degrees counter-clockwise.
   public mutating func title(
-    _ text: String, loc: HorizontalLocation = .center, pad: Double? = nil, fontsize: FontSize? = nil,
+    _ text: String, loc: HorizontalLocation? = nil, pad: Double? = nil, fontsize: FontSize? = nil,
     fontfamily: FontFamily? = nil, fontweight: FontWeight? = nil, fontstyle: FontStyle? = nil,
     color: ColorSpecification? = nil, alpha: Double? = nil, rotation: Double? = nil
   ) {
@@ -29,8 +29,8 @@ extension Axes {
   }
 
   /// Sets a title that is made already.
-  public mutating func title(_ title: Title, loc: HorizontalLocation = .center, pad: Double? = nil) {
-    titles[loc] = title
+  public mutating func title(_ title: Title, loc: HorizontalLocation? = nil, pad: Double? = nil) {
+    titles[loc ?? style.axes.titlelocation] = title
     titlepad = pad
   }
 
@@ -56,6 +56,8 @@ extension Axes {
     for (location, title) in writtenTitles {
       placed[location] = try layout(title, location, box, context)
     }
+    // A height of the style's own is kept, whatever stands there.
+    guard style.axes.titley == nil else { return placed }
     let boxes = placed.values.map(\.text.bounds)
     let met = offsetTexts.last { text in boxes.contains(where: text.bounds.overlaps) }
     let top = met?.bounds.maxY ?? edge
@@ -78,11 +80,15 @@ extension Axes {
   private func layout(
     _ title: Title, _ location: HorizontalLocation, _ box: Rect, _ context: LayoutContext
   ) throws(FontError) -> ColoredText? {
-    guard let color = title.properties.color(usual: style.text.color, style) else { return nil }
+    guard let color = title.properties.color(usual: style.axes.titlecolor ?? style.text.color, style) else {
+      return nil
+    }
     let pad = context.pixels(titlepad ?? style.axes.titlepad)
     let placed = try context.place(
-      title.text, title.properties, usualSize: style.axes.titlesize,
-      at: Point(x: box.minX + location.share * box.width, y: box.height + (box.minY + pad)),
+      title.text, title.properties, usualSize: style.points(style.axes.titlesize),
+      usualWeight: style.axes.titleweight,
+      at: Point(
+        x: box.minX + location.share * box.width, y: (style.axes.titley ?? 1) * box.height + (box.minY + pad)),
       TextAlignment(horizontal: location.alignment, vertical: .baseline))
     return placed.map { ColoredText(text: $0, color: color, zorder: 3) }
   }

@@ -36,17 +36,17 @@ public struct Axes: Sendable {
   /// Whether the background is drawn.
   public var hasBackground = true
   /// The lines at the sides.
-  public var spines = Spines()
+  public var spines: Spines
   /// Whether ticks and grid lie below the artists.
-  public var axisbelow = AxisBelow.line
+  public var axisbelow: AxisBelow
   /// The colour behind the plot.
   public var facecolor: Color
   var style: Style
 
-  /// How many colours of the cycle are used up.
-  private var cycleIndex = 0
-  /// How many colours of the cycle areas have used up: they count for themselves.
-  private var patchCycleIndex = 0
+  /// How many steps of the cycle are used up.
+  var cycleIndex = 0
+  /// How many steps of the cycle areas have used up: they count for themselves.
+  var patchCycleIndex = 0
   /// The ends of a colour bar beyond its box, which then gives way to them.
   var extensions: ColorBarExtensions?
   /// Which axes it has in common with others, as far as its figure knows.
@@ -55,8 +55,10 @@ public struct Axes: Sendable {
   init(style: Style) {
     self.style = style
     facecolor = style.axes.facecolor
-    xaxis = Axis(margin: style.axes.xmargin)
-    yaxis = Axis(margin: style.axes.ymargin)
+    xaxis = Axis(isX: true, style)
+    yaxis = Axis(isX: false, style)
+    axisbelow = style.axes.axisbelow
+    spines = Spines(style.axes.spines)
   }
 
   /// The lines, in the order in which they were added.
@@ -80,17 +82,6 @@ public struct Axes: Sendable {
   }
 
   mutating func append(_ group: ArtistGroup) { groups.append(group) }
-
-  /// The colour of the next area.
-  mutating func nextPatchColor() -> Color {
-    defer { patchCycleIndex += 1 }
-    return style.cycleColor(patchCycleIndex)
-  }
-
-  mutating func nextCycleColor() -> Color {
-    defer { cycleIndex += 1 }
-    return style.cycleColor(cycleIndex)
-  }
 }
 
 // MARK: - What surrounds the data

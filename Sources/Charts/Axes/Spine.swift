@@ -34,6 +34,14 @@ public struct Spines: Hashable, Sendable {
   /// Lines at all four sides.
   public init() {}
 
+  /// Lines at the sides that a style says.
+  public init(_ settings: Style.SpineSettings) {
+    left.isVisible = settings.left
+    right.isVisible = settings.right
+    bottom.isVisible = settings.bottom
+    top.isVisible = settings.top
+  }
+
   /// All four at once.
   public mutating func setAll(_ change: (inout Spine) -> Void) {
     for side in [\Spines.left, \.right, \.bottom, \.top] { change(&self[keyPath: side]) }

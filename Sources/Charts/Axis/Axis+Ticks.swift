@@ -34,8 +34,9 @@ extension Axis {
     context.majorTicks = majors
     let minors = apartFromMajors(finite(minorLocator.ticks(in: context)), majors)
     return AllTicks(
-      majors: majors, minors: minors, majorLabels: majorFormatter.labels(for: majors, in: context),
-      minorLabels: minorFormatter.labels(for: minors, in: context))
+      majors: majors, minors: minors,
+      majorLabels: withStyledMinus(majorFormatter.labels(for: majors, in: context)),
+      minorLabels: withStyledMinus(minorFormatter.labels(for: minors, in: context)))
   }
 
   private var majorLocator: any Locator {
@@ -44,15 +45,22 @@ extension Axis {
     return holdsDates ? AutoDateLocator() : scale.majorLocator
   }
 
-  private var minorLocator: any Locator { minor.locator ?? scale.minorLocator }
+  private var minorLocator: any Locator { minor.locator ?? scale.minorLocator(settings) }
 
   private var majorFormatter: any Formatter {
     if let formatter = major.formatter { return formatter }
     if !categories.isEmpty { return CategoryFormatter(categories: categories) }
-    return holdsDates ? AutoDateFormatter() : scale.majorFormatter
+    return holdsDates ? AutoDateFormatter() : scale.majorFormatter(settings)
   }
 
-  private var minorFormatter: any Formatter { minor.formatter ?? scale.minorFormatter }
+  private var minorFormatter: any Formatter { minor.formatter ?? scale.minorFormatter(settings) }
+
+  /// Labels with the minus sign that the style asks for.
+  private func withStyledMinus(_ labels: TickLabels) -> TickLabels {
+    guard !settings.hasUnicodeMinus else { return labels }
+    func plain(_ text: String) -> String { String(text.map { $0 == "\u{2212}" ? "-" : $0 }) }
+    return TickLabels(labels.labels.map(plain), offsetText: plain(labels.offsetText))
+  }
 
   /// A locator of the caller's own may give anything.
   private func finite(_ ticks: [Double]) -> [Double] {

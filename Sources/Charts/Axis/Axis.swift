@@ -40,7 +40,17 @@ public struct Axis: Sendable {
   /// The side at which what all tick labels have in common is written.
   public var offsetPosition = AxisSide.first
 
-  init(margin: Double) { self.margin = margin }
+  /// What the style says about numbers and ticks that nothing else is said about.
+  let settings: AxisSettings
+
+  init(isX: Bool, _ style: Style) {
+    settings = AxisSettings(isX: isX, style)
+    margin = isX ? style.axes.xmargin : style.axes.ymargin
+    labelLook.location = isX ? style.xaxis.labellocation : style.yaxis.labellocation
+    guard style.axes.grid, style.axes.gridAxis != (isX ? .y : .x) else { return }
+    major.hasGrid = style.axes.gridWhich != .minor
+    minor.hasGrid = style.axes.gridWhich != .major
+  }
 
   /// The view from end to end; an inverted one has the larger value first.
   public var limits: Interval {

@@ -12,6 +12,7 @@ struct TickStyle {
   var labelcolor: Color
   /// Degrees.
   var labelrotation: Double
+  /// Where labels lie about their place, if not as at each side of the axes.
   var horizontalAlignment: HorizontalAlignment?
   var verticalAlignment: VerticalAlignment?
   var rotationMode: RotationMode
@@ -19,31 +20,38 @@ struct TickStyle {
   var marks: (first: Bool, second: Bool)
   /// Whether there are labels at these sides.
   var labels: (first: Bool, second: Bool)
-  var grid: Style.GridSettings
+  var grid: Style.GridLook
   var hasGrid: Bool
 
   /// The style's ticks with what the group changes.
   init(_ group: TickGroup, isX: Bool, isMinor: Bool, style: Style) {
-    let settings = isX ? style.xtick : style.ytick
+    let settings = style.ticks(isX: isX)
+    let level = settings.level(isMinor: isMinor)
     let own = group.parameters
     direction = own.direction ?? settings.direction
-    length = own.length ?? (isMinor ? settings.minorSize : settings.size)
-    width = own.width ?? (isMinor ? settings.minorWidth : settings.width)
-    pad = own.pad ?? (isMinor ? settings.minorPad : settings.pad)
+    length = own.length ?? level.size
+    width = own.width ?? level.width
+    pad = own.pad ?? level.pad
     func resolved(_ color: ColorSpecification?, _ other: Color) -> Color {
       guard let color else { return other }
       return style.color(color) ?? Color.black.withAlpha(0)
     }
     color = resolved(own.color, settings.color)
-    labelsize = own.labelsize ?? settings.labelsize
-    labelcolor = resolved(own.labelcolor, settings.labelcolor)
+    labelsize = own.labelsize ?? style.points(settings.labelsize)
+    labelcolor = resolved(own.labelcolor, settings.labelcolor ?? settings.color)
     labelrotation = own.labelrotation ?? 0
-    horizontalAlignment = own.horizontalAlignment
-    verticalAlignment = own.verticalAlignment
+    horizontalAlignment = own.horizontalAlignment ?? (isX ? settings.horizontalAlignment : nil)
+    verticalAlignment = own.verticalAlignment ?? (isX ? nil : settings.verticalAlignment)
     rotationMode = own.rotationMode ?? .default
-    marks = ((isX ? own.bottom : own.left) ?? true, (isX ? own.top : own.right) ?? false)
-    labels = ((isX ? own.labelbottom : own.labelleft) ?? true, (isX ? own.labeltop : own.labelright) ?? false)
-    grid = style.grid
+    marks = (
+      (isX ? own.bottom : own.left) ?? (settings.near && level.near),
+      (isX ? own.top : own.right) ?? (settings.far && level.far)
+    )
+    labels = (
+      (isX ? own.labelbottom : own.labelleft) ?? settings.labelNear,
+      (isX ? own.labeltop : own.labelright) ?? settings.labelFar
+    )
+    grid = style.grid(isMinor: isMinor)
     grid.color = resolved(own.gridColor, grid.color)
     grid.linestyle = own.gridLinestyle ?? grid.linestyle
     grid.linewidth = own.gridLinewidth ?? grid.linewidth

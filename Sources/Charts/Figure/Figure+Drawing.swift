@@ -62,9 +62,12 @@ extension Figure {
   /// The background, and a line along its border. Neither is antialiased, and the line's outer half falls off
   /// the picture.
   private func drawSheet(_ layout: FigureLayout, on canvas: any Canvas) {
-    let face = savefig.transparent ? facecolor.withAlpha(0) : facecolor
+    guard style.figure.frameon else { return }
+    let color = savefig.facecolor ?? facecolor
+    let face = savefig.transparent ? color.withAlpha(0) : color
     let width = savefig.transparent ? 0 : layout.context.pixels(linewidth)
-    let edge = StrokePaint(color: edgecolor, shape: StrokeShape(width: width, cap: .butt, join: .miter))
+    let edge = StrokePaint(
+      color: savefig.edgecolor ?? edgecolor, shape: StrokeShape(width: width, cap: .butt, join: .miter))
     canvas.draw(
       Path(layout.sheet), PathPaint(face: face, edge: width > 0 ? edge : nil, isAntialiased: width <= 0),
       clip: nil)

@@ -65,7 +65,8 @@ extension Text {
     self.init(0.5, 0.98, text)
     coordinates = .figure
     (horizontalalignment, verticalalignment) = (.center, .top)
-    properties.fontsize = .points(style.figure.titlesize)
+    properties.fontsize = style.figure.titlesize
+    properties.font.weight = style.figure.titleweight
   }
 
   /// The label of all x axes in the style's look.
@@ -73,7 +74,8 @@ extension Text {
     self.init(0.5, 0.01, text)
     coordinates = .figure
     (horizontalalignment, verticalalignment) = (.center, .bottom)
-    properties.fontsize = .points(style.figure.labelsize)
+    properties.fontsize = style.figure.labelsize
+    properties.font.weight = style.figure.labelweight
   }
 
   /// The label of all y axes in the style's look.
@@ -81,15 +83,17 @@ extension Text {
     self.init(0.02, 0.5, text)
     coordinates = .figure
     (horizontalalignment, verticalalignment) = (.left, .center)
-    properties.fontsize = .points(style.figure.labelsize)
+    properties.fontsize = style.figure.labelsize
+    properties.font.weight = style.figure.labelweight
     properties.rotation = 90
   }
 
   fileprivate mutating func move(_ x: Double, _ y: Double, _ look: TextProperties) {
     (self.x, self.y) = (x, y)
-    let usual = properties.fontsize
+    let (usual, weight) = (properties.fontsize, properties.font.weight)
     properties = look
     properties.fontsize = look.fontsize ?? usual
+    properties.font.weight = look.font.weight ?? weight
   }
 }
 

@@ -23,7 +23,7 @@ public struct Figure: Sendable {
   /// Other texts, in the order in which they were added.
   public internal(set) var texts: [Text] = []
   /// How the figure is made into a picture.
-  public var savefig = SaveOptions()
+  public var savefig: SaveOptions
   /// The settings that the figure was made with.
   public let style: Style
   /// How the places of the axes are found.
@@ -55,14 +55,15 @@ public struct Figure: Sendable {
   ///
   /// - Parameters:
   ///   - figsize: width and height in inches; `nil` takes the style's (6.4 × 4.8).
-  ///   - dpi: pixels per inch; `nil` takes the style's (100).
+  ///   - dpi: pixels per inch; `nil` takes the style's (100). A style that has a resolution for pictures decides in
+  ///     any case.
   ///   - grid: the numbers of rows and columns of axes; one by default.
   ///   - subplotspecs: which cells each of the axes covers; `nil` makes one axes in each cell.
   ///     An empty list makes none, for a figure whose axes are added.
   /// - Precondition: all axes lie in the grid.
   public init(
     figsize: FigureSize? = nil, dpi: Double? = nil, grid: SubplotGrid = SubplotGrid(nrows: 1, ncols: 1),
-    subplotspecs: [SubplotSpec]? = nil, layout: LayoutEngine = .none, style: Style = Style()
+    subplotspecs: [SubplotSpec]? = nil, layout: LayoutEngine? = nil, style: Style = Style()
   ) {
     self.init(figsize, dpi, grid, subplotspecs ?? grid.cells, labels: [], layout, style)
   }
@@ -74,7 +75,7 @@ public struct Figure: Sendable {
   ///   - widthRatios, heightRatios: as many as the mosaic has columns and rows; `nil` makes all equal.
   public init(
     figsize: FigureSize? = nil, dpi: Double? = nil, mosaic: SubplotMosaic, widthRatios: [Double]? = nil,
-    heightRatios: [Double]? = nil, layout: LayoutEngine = .none, style: Style = Style()
+    heightRatios: [Double]? = nil, layout: LayoutEngine? = nil, style: Style = Style()
   ) {
     let grid = SubplotGrid(
       nrows: mosaic.nrows, ncols: mosaic.ncols, widthRatios: widthRatios, heightRatios: heightRatios)
@@ -83,15 +84,16 @@ public struct Figure: Sendable {
 
   private init(
     _ figsize: FigureSize?, _ dpi: Double?, _ grid: SubplotGrid, _ specs: [SubplotSpec], labels: [String],
-    _ layout: LayoutEngine, _ style: Style
+    _ layout: LayoutEngine?, _ style: Style
   ) {
     precondition(specs.allSatisfy(grid.contains), "the axes of a grid lie inside of it")
     self.figsize = figsize ?? style.figure.figsize
-    self.dpi = dpi ?? style.figure.dpi
+    self.dpi = style.savefig.dpi ?? dpi ?? style.figure.dpi
     facecolor = style.figure.facecolor
     edgecolor = style.figure.edgecolor
     self.style = style
-    self.layout = layout
+    self.layout = layout ?? (style.figure.autolayout ? .tight : .none)
+    savefig = SaveOptions(style.savefig)
     subplotpars = style.figure.subplot
     self.grid = grid
     placements = specs.map(AxesPlacement.subplot)

@@ -33,7 +33,8 @@ struct LayoutContext {
   ) throws(FontError) -> TextBlock {
     if let label = MathLabel(text) { return try label.laidOut(fonts: fonts, points: size, dpi: dpi) }
     return try TextBlock(
-      text.withoutEscapes, font: fonts.font(points: size, dpi: dpi), lineAlignment: lineAlignment)
+      text.withoutEscapes, font: fonts.font(style.fontProperties().font, points: size, dpi: dpi),
+      lineAlignment: lineAlignment)
   }
 
   /// A text at its place; `nil` if it is empty.

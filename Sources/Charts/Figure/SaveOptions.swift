@@ -1,5 +1,11 @@
+public import Colors
+
 /// How a figure is made into a picture: the arguments of matplotlib's `savefig`.
 public struct SaveOptions: Hashable, Sendable {
+  /// The colour of the background; `nil` takes the figure's.
+  public var facecolor: Color?
+  /// The colour of the line along its border; `nil` takes the figure's.
+  public var edgecolor: Color?
   /// Whether the sheet and the backgrounds of the axes are left out.
   public var transparent = false
   /// What part of the plane the picture shows.
@@ -9,6 +15,15 @@ public struct SaveOptions: Hashable, Sendable {
 
   /// The whole sheet on its background.
   public init() {}
+
+  /// The options as a style has them.
+  public init(_ settings: Style.SaveSettings) {
+    facecolor = settings.facecolor
+    edgecolor = settings.edgecolor
+    transparent = settings.transparent
+    bboxInches = settings.bbox
+    padInches = settings.padInches
+  }
 
   /// What part of the plane a picture shows.
   public enum BoundingBox: String, CaseIterable, Hashable, Sendable {

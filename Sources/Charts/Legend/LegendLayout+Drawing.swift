@@ -6,20 +6,28 @@ extension LegendLayout {
   /// Draws the frame, then each entry's handle and text.
   func draw(on canvas: any Canvas, _ context: LayoutContext) {
     let settings = context.style.legend
-    let unit = context.pixels(settings.fontsize)
+    let unit = context.pixels(context.style.points(settings.fontsize))
     canvas.group("legend") {
-      let edge = StrokePaint(
-        color: settings.edgecolor.withAlpha(settings.framealpha),
-        shape: StrokeShape(width: context.pixels(settings.linewidth), cap: .butt, join: .miter))
-      let paint = PathPaint(
-        face: settings.facecolor.withAlpha(settings.framealpha), edge: edge, snap: .on)
-      canvas.draw(roundedFrame(radius: settings.cornerRadius * unit), paint, clip: nil)
+      if settings.frameon { drawFrame(on: canvas, context) }
       for entry in entries {
         entry.drawHandle(
           length: settings.handlelength * unit, height: settings.handleheight * unit, on: canvas, context)
-        canvas.draw(entry.text, color: .black)
+        canvas.draw(entry.text, color: settings.labelcolor ?? context.style.text.color)
       }
     }
+  }
+
+  private func drawFrame(on canvas: any Canvas, _ context: LayoutContext) {
+    let (style, settings) = (context.style, context.style.legend)
+    func paint(_ color: Color) -> Color { settings.framealpha.map(color.withAlpha) ?? color }
+    let width = context.pixels(settings.linewidth ?? style.patch.linewidth)
+    let edge = StrokePaint(
+      color: paint(settings.edgecolor ?? style.axes.edgecolor),
+      shape: StrokeShape(width: width, cap: .butt, join: .miter))
+    let look = PathPaint(
+      face: paint(settings.facecolor ?? style.axes.facecolor), edge: width > 0 ? edge : nil, snap: .on)
+    let radius = settings.cornerRadius * context.pixels(style.points(settings.fontsize))
+    canvas.draw(settings.fancybox ? roundedFrame(radius: radius) : Path(frame), look, clip: nil)
   }
 
   /// The frame with its corners rounded by quadratic curves, counter-clockwise from the lower left.

@@ -26,7 +26,8 @@ extension Legend {
     var rows: [LegendRow] = []
     for (handle, label) in entries(of: handles) { rows.append(try LegendRow(handle, label, context)) }
     let settings = context.style.legend
-    let unit = context.pixels(settings.fontsize)
+    let fontsize = context.style.points(settings.fontsize)
+    let unit = context.pixels(fontsize)
     let pad = settings.borderpad * unit
     let spacing = settings.labelspacing * unit
     let width = 2 * pad + (rows.map(\.width).max() ?? 0)
@@ -66,11 +67,15 @@ private struct LegendRow {
 
   init(_ handle: LegendHandle, _ label: String, _ context: LayoutContext) throws(FontError) {
     let settings = context.style.legend
-    let unit = context.pixels(settings.fontsize)
+    let fontsize = context.style.points(settings.fontsize)
+    let unit = context.pixels(fontsize)
     self.handle = handle
-    text = try context.text(label, size: settings.fontsize)
+    text = try context.text(label, size: fontsize)
     // Rows are as high as these two letters, so that they do not depend on the words.
-    let reference = try GlyphRun("lp", font: context.fonts.font(points: settings.fontsize, dpi: context.dpi))
+    let reference = try GlyphRun(
+      "lp",
+      font: context.fonts.font(
+        context.style.fontProperties().font, points: fontsize, dpi: context.dpi))
     let isCentred = text.lines.count > 1
     descent = isCentred ? 0.5 * text.height - 0.5 * reference.ascent : text.descent
     let above = isCentred ? text.height - descent : max(reference.ascent, text.ascent)

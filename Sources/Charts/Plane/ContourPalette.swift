@@ -8,13 +8,14 @@ enum ContourPalette {
 
   /// - Throws: `.colorsAndColorMap`, `.limitsReversed`.
   init(
-    _ colors: [Color?]?, _ cmap: ColorMap?, _ vmin: Double?, _ vmax: Double?, levels: [Double]
+    _ colors: [Color?]?, _ cmap: ColorMap?, _ vmin: Double?, _ vmax: Double?, levels: [Double],
+    usual: ColorMap = .viridis
   ) throws(PlaneError) {
     if let colors, !colors.isEmpty {
       guard cmap == nil else { throw .colorsAndColorMap }
       self = .list(colors)
     } else {
-      self = .map(cmap ?? .viridis, try PlaneError.norm(nil, vmin, vmax, of: levels))
+      self = .map(cmap ?? usual, try PlaneError.norm(nil, vmin, vmax, of: levels))
     }
   }
 

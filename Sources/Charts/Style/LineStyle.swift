@@ -39,12 +39,12 @@ public enum LineStyle: Hashable, Sendable {
   }
 
   /// Dash and gap lengths in line widths; `nil` for a line without gaps.
-  private var lengths: [Double]? {
+  private func lengths(_ settings: Style.DashSettings) -> [Double]? {
     switch self {
     case .solid, .none: nil
-    case .dashed: [3.7, 1.6]
-    case .dashdot: [6.4, 1.6, 1, 1.6]
-    case .dotted: [1, 1.65]
+    case .dashed: settings.dashed
+    case .dashdot: settings.dashdot
+    case .dotted: settings.dotted
     case .dashes(let lengths, _): lengths
     }
   }
@@ -59,9 +59,14 @@ public enum LineStyle: Hashable, Sendable {
   }
 
   /// The pattern for a line of a width in points, in pixels.
-  func dashes(linewidth: Double, dpi: Double) -> DashPattern? {
-    guard let lengths, linewidth > 0 else { return nil }
+  ///
+  /// - Parameter settings: what the words stand for.
+  func dashes(
+    linewidth: Double, dpi: Double, _ settings: Style.DashSettings = Style.DashSettings()
+  ) -> DashPattern? {
+    guard let lengths = lengths(settings), linewidth > 0 else { return nil }
     let scale = dpi / 72
-    return try? DashPattern(lengths.map { $0 * linewidth * scale }, offset: offset * linewidth * scale)
+    let unit = settings.areScaled ? linewidth : 1
+    return try? DashPattern(lengths.map { $0 * unit * scale }, offset: offset * unit * scale)
   }
 }

@@ -109,12 +109,13 @@ struct TextAlignment {
 extension LayoutContext {
   /// A text in its look at a place in pixels; `nil` if it is empty, has no size, or its place is not finite.
   func place(
-    _ text: String, _ look: TextProperties, usualSize: Double, at anchor: Point, _ alignment: TextAlignment
+    _ text: String, _ look: TextProperties, usualSize: Double, usualWeight: FontWeight? = nil,
+    at anchor: Point, _ alignment: TextAlignment
   ) throws(FontError) -> PlacedText? {
     let points = look.points(usual: usualSize, base: style.font.size)
     let rotation = look.rotation ?? alignment.rotation
     guard !text.isEmpty, anchor.isFinite, points > 0, rotation.isFinite else { return nil }
-    let font = try fonts.font(look.font.font, points: points, dpi: dpi)
+    let font = try fonts.font(look.font.font(style, usualWeight: usualWeight), points: points, dpi: dpi)
     let block = try TextBlock(
       text.withoutEscapes, font: font, lineAlignment: alignment.lines ?? alignment.horizontal,
       linespacing: alignment.linespacing)

@@ -6,7 +6,7 @@ public struct TextProperties: Hashable, Sendable {
   /// The font size in points.
   public var fontsize: FontSize?
   /// Family, weight and style of the font.
-  public var font = FontProperties()
+  public var font = FontChoice()
   /// The colour.
   public var color: ColorSpecification?
   /// Replaces the colour's alpha.
@@ -21,9 +21,7 @@ public struct TextProperties: Hashable, Sendable {
     rotation: Double? = nil
   ) {
     self.fontsize = fontsize
-    font.family = fontfamily ?? font.family
-    font.weight = fontweight ?? font.weight
-    font.style = fontstyle ?? font.style
+    font = FontChoice(family: fontfamily, weight: fontweight, style: fontstyle)
     self.color = color
     self.alpha = alpha
     self.rotation = rotation
@@ -40,6 +38,34 @@ public struct TextProperties: Hashable, Sendable {
   func color(usual: Color, _ style: Style) -> Color? {
     guard let own = color.map(style.color) ?? usual else { return nil }
     return alpha.map(own.withAlpha) ?? own
+  }
+}
+
+/// What a text asks of its font; what is `nil` the place and the style decide.
+public struct FontChoice: Hashable, Sendable {
+  /// The shapes of the letters.
+  public var family: FontFamily?
+  /// How thick the strokes are.
+  public var weight: FontWeight?
+  /// Whether the letters are upright.
+  public var style: FontStyle?
+
+  /// A choice; by default none.
+  public init(family: FontFamily? = nil, weight: FontWeight? = nil, style: FontStyle? = nil) {
+    self.family = family
+    self.weight = weight
+    self.style = style
+  }
+
+  /// The font that comes nearest.
+  ///
+  /// - Parameter usualWeight: that of the place, where it has one of its own.
+  func font(_ style: Style, usualWeight: FontWeight?) -> Font {
+    var properties = style.fontProperties(weight: usualWeight)
+    properties.family = family ?? properties.family
+    properties.weight = weight ?? properties.weight
+    properties.style = self.style ?? properties.style
+    return properties.font
   }
 }
 

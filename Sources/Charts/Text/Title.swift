@@ -17,13 +17,13 @@ public struct AxisLabelLook: Hashable, Sendable {
   public var properties = TextProperties()
   /// The distance from the tick labels in points; `nil` takes the style's.
   public var labelpad: Double?
-  /// Where along its axis the label stands; for y the left is the bottom.
-  public var location: HorizontalLocation
+  /// Where along its axis the label stands, for y the left being the bottom; `nil` takes the style's.
+  public var location: HorizontalLocation?
 
   /// A look; what is `nil` the style decides.
   public init(
     properties: TextProperties = TextProperties(), labelpad: Double? = nil,
-    location: HorizontalLocation = .center
+    location: HorizontalLocation? = nil
   ) {
     self.properties = properties
     self.labelpad = labelpad

@@ -10,7 +10,7 @@ struct MarkerLook: Sendable {
   var markeredgecolor: ColorSpecification?
   var markeredgewidth: Double?
   var markerfacecoloralt: ColorSpecification?
-  var fillstyle = FillStyle.full
+  var fillstyle: FillStyle?
   var markevery: MarkEveryDescription?
 }
 

@@ -36,7 +36,7 @@ extension Checker {
     let plane = mesh.plane
     do throws(PlaneError) {
       try axes.pcolormesh(
-        x, y, values, cmap: plane.cmap ?? .viridis, vmin: plane.vmin, vmax: plane.vmax,
+        x, y, values, cmap: plane.cmap, vmin: plane.vmin, vmax: plane.vmax,
         shading: mesh.shading, alpha: plane.alpha, zorder: plane.zorder)
     } catch {
       self.error("\(error)", at: mesh.position)

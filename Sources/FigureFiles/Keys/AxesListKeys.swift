@@ -13,9 +13,9 @@ extension FigureDescription {
       "The axes of the grid in row order, or by the labels of a mosaic."
     ) { node, figure, checker in
       if let entries = node.sequence {
-        figure.axes = entries.map { checker.axes($0) }
+        figure.axes = entries.map { checker.axes($0, figure.style) }
       } else if let mapping = node.mapping, !figure.labels.isEmpty {
-        figure.axes = checker.axes(mapping, labels: figure.labels)
+        figure.axes = checker.axes(mapping, figure.style, labels: figure.labels)
       } else {
         checker.error("\"axes\" must be a list, not \(node.summary)", at: node.position)
       }
@@ -24,18 +24,20 @@ extension FigureDescription {
 }
 
 extension Checker {
-  fileprivate mutating func axes(_ node: YAMLNode) -> AxesDescription {
-    var axes = AxesDescription()
+  fileprivate mutating func axes(_ node: YAMLNode, _ style: Style) -> AxesDescription {
+    var axes = AxesDescription(style)
     read(node, named: "an entry of \"axes\"", into: &axes, fields: AxesDescription.fields)
     return axes
   }
 
   /// The axes by their labels; those that are not there stay empty.
-  fileprivate mutating func axes(_ mapping: YAMLMapping, labels: [String]) -> [AxesDescription] {
-    var result = [AxesDescription](repeating: AxesDescription(), count: labels.count)
+  fileprivate mutating func axes(
+    _ mapping: YAMLMapping, _ style: Style, labels: [String]
+  ) -> [AxesDescription] {
+    var result = [AxesDescription](repeating: AxesDescription(style), count: labels.count)
     for entry in mapping.entries {
       if let index = labels.firstIndex(of: entry.key) {
-        result[index] = axes(entry.value)
+        result[index] = axes(entry.value, style)
       } else {
         error(
           "the mosaic has no axes \"\(entry.key)\"\(suggestion(for: entry.key, among: labels))",

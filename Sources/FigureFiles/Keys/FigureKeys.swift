@@ -6,7 +6,8 @@ internal import YAMLTree
 
 extension Checker {
   mutating func figure(_ entry: YAMLMapping.Entry) -> FigureDescription {
-    var figure = FigureDescription(name: entry.key, position: entry.keyPosition)
+    let style = style(entry.value.mapping?["style"])
+    var figure = FigureDescription(name: entry.key, position: entry.keyPosition, style: style)
     figure.functions = functions
     figure.data = data
     checkName(entry)
@@ -25,7 +26,7 @@ extension Checker {
 
   private mutating func checkSize(_ description: FigureDescription, _ entry: YAMLMapping.Entry) {
     do {
-      _ = try Figure(figsize: description.figsize, dpi: description.dpi).pixelSize()
+      _ = try Figure(figsize: description.figsize, dpi: description.savefigDPI ?? description.dpi).pixelSize()
     } catch {
       self.error("\(error)", at: entry.value.mapping?["figsize"]?.position ?? entry.keyPosition)
     }
@@ -97,10 +98,13 @@ extension FigureDescription {
       Field(
         "edgecolor", .plainColor, \.edgecolor, "The colour of the line along the border; white unless said."),
       Field("linewidth", .points, \.linewidth, "The width of that line in points; 0 unless said."),
-      Field("suptitle", .figureText(Text(suptitle: "")), \.suptitle, "The title of the figure."),
-      Field("supxlabel", .figureText(Text(supxlabel: "")), \.supxlabel, "The label of all x axes."),
-      Field("supylabel", .figureText(Text(supylabel: "")), \.supylabel, "The label of all y axes."),
-      Field("savefig", .savefig, \.savefig, "How the figure is made into a picture."),
+      text("suptitle", \.suptitle, "The title of the figure.") { Text(suptitle: "", $0) },
+      text("supxlabel", \.supxlabel, "The label of all x axes.") { Text(supxlabel: "", $0) },
+      text("supylabel", \.supylabel, "The label of all y axes.") { Text(supylabel: "", $0) },
+      Field("savefig", .keys(savefigFields), "How the figure is made into a picture.") {
+        node, figure, checker in
+        checker.read(node, named: "\"savefig\"", into: &figure, fields: savefigFields)
+      },
       Field(
         "layout", .word, \.layout, "How the axes find their places; tight makes labels and titles just fit."),
       Field(
@@ -115,28 +119,47 @@ extension FigureDescription {
       Field("let", VariableDescription.schema, "Names for expressions, each over the ones before it.") {
         node, figure, checker in figure.variables = checker.variables(node)
       },
+      // It decides what the others are unless they are said.
+      Field("style", Style.schema, readBefore: "Style sheets by name and settings, one over the other."),
       // The number of axes decides which other keys there are.
       Field("subplots", GridShape.schema, readBefore: "The shape of the grid of axes."),
     ]
   }
 }
 
-extension Reader where Value == SaveOptions {
-  /// The arguments of `savefig`.
-  fileprivate static var savefig: Reader {
-    let fields: [Field<SaveOptions>] = [
-      Field(
-        "transparent", .boolean, \.transparent, "Whether the backgrounds are left out; false unless said."),
-      Field(
-        "bbox_inches", .word, \.bboxInches, "What the picture shows: the figure, or tight all that is drawn."),
-      Field(
-        "pad_inches", .inches, \.padInches, "The room around a tight picture in inches; 0.1 unless said."),
-    ]
-    return Reader(.keys(fields)) { node, name, checker in
-      var options = SaveOptions()
-      checker.read(node, named: "\"\(name)\"", into: &options, fields: fields)
-      return options
+extension FigureDescription {
+  /// A text of the figure.
+  ///
+  /// - Parameter usual: the text as it is in a style unless said.
+  private static func text(
+    _ name: String, _ property: WritableKeyPath<FigureDescription, Text?>, _ summary: String,
+    _ usual: @escaping (Style) -> Text
+  ) -> Field<FigureDescription> {
+    Field(name, Reader<Text>.figureText(usual(Style())).schema, summary) { node, figure, checker in
+      let reader = Reader<Text>.figureText(usual(figure.style))
+      if let text = reader.read(node, name, &checker) { figure[keyPath: property] = text }
     }
+  }
+
+  /// The arguments of `savefig`.
+  private static var savefigFields: [Field<FigureDescription>] {
+    [
+      Field("dpi", .positive, \.savefigDPI, "Pixels per inch; the figure's unless said."),
+      Field(
+        "facecolor", .plainColor, \.savefig.facecolor, "The background; the figure's unless said."),
+      Field(
+        "edgecolor", .plainColor, \.savefig.edgecolor,
+        "The colour of the line along the border; the figure's unless said."),
+      Field(
+        "transparent", .boolean, \.savefig.transparent,
+        "Whether the backgrounds are left out; false unless said."),
+      Field(
+        "bbox_inches", .word, \.savefig.bboxInches,
+        "What the picture shows: the figure, or tight all that is drawn."),
+      Field(
+        "pad_inches", .inches, \.savefig.padInches,
+        "The room around a tight picture in inches; 0.1 unless said."),
+    ]
   }
 }
 

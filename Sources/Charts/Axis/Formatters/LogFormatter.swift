@@ -13,11 +13,16 @@ public struct LogFormatter: Formatter {
   /// For a symmetrical axis, where its linear part ends; `nil` for a logarithmic one.
   public let linthresh: Double?
 
+  /// Powers whose exponent is nearer to zero are written in full.
+  public let minExponent: Int
+
   /// - Parameters:
   ///   - base: more than 1.
   ///   - linthresh: for a symmetrical axis, where its linear part ends; only what is beyond counts.
-  public init(base: Double = 10, linthresh: Double? = nil) {
+  ///   - minExponent: powers whose exponent is nearer to zero are written in full.
+  public init(base: Double = 10, linthresh: Double? = nil, minExponent: Int = 0) {
     self.base = base
+    self.minExponent = minExponent
     self.linthresh = linthresh
   }
 
@@ -36,6 +41,10 @@ public struct LogFormatter: Formatter {
     let isPower = exponent.isNearlyWhole
     let whole = isPower ? exponent.rounded(.toNearestOrEven) : exponent.rounded(.down)
     guard multiples.contains(Double.pow(base, exponent - whole).rounded(.toNearestOrEven)) else { return "" }
+    // What lies below the least exponent is a plain number.
+    guard abs(exponent) >= Double(minExponent) else {
+      return "$\\mathdefault{\(sign)\(NumberFormat.general.text(abs(value)))}$"
+    }
     let power = "\(baseText)^{\(Int(whole))}"
     if isPower { return "$\\mathdefault{\(sign)\(power)}$" }
     var factor = Double.pow(base, exponent - whole)

@@ -17,7 +17,7 @@ public struct ScalarFormatter: Formatter, Hashable {
 
   /// What is taken off all numbers.
   public enum Offset: Hashable, Sendable {
-    /// A round number where the ticks share at least four digits.
+    /// A round number where the ticks share enough digits.
     case automatic
     /// Nothing.
     case never
@@ -33,16 +33,19 @@ public struct ScalarFormatter: Formatter, Hashable {
   public var powerlimits: PowerLimits
   /// Whether numbers are set as formulas: `×10³` instead of `1e3`.
   public var useMathText: Bool
+  /// How many digits an automatic offset saves at least.
+  public var offsetThreshold: Int
 
   /// matplotlib's default: a power of ten from 10⁻⁵ downwards and from 10⁶ upwards.
   public init(
     useOffset: Offset = .automatic, scientific: Bool = true, powerlimits: PowerLimits = PowerLimits(-5, 6),
-    useMathText: Bool = false
+    useMathText: Bool = false, offsetThreshold: Int = 4
   ) {
     self.useOffset = useOffset
     self.scientific = scientific
     self.powerlimits = powerlimits
     self.useMathText = useMathText
+    self.offsetThreshold = offsetThreshold
   }
 
   /// A number for every tick, and what all have in common beside the axis.

@@ -17,7 +17,7 @@ struct ScalarNotation {
     usesMathText = settings.useMathText
     let visible = ticks.filter(view.contains)
     switch settings.useOffset {
-    case .automatic: offset = Self.offset(of: visible)
+    case .automatic: offset = Self.offset(of: visible, threshold: settings.offsetThreshold)
     case .never: offset = 0
     case .value(let value): offset = value.isFinite ? value : 0
     }
@@ -54,10 +54,8 @@ struct ScalarNotation {
 }
 
 extension ScalarNotation {
-  /// An offset is used from this many digits on.
-  private static let offsetThreshold = 4
-
-  private static func offset(of ticks: [Double]) -> Double {
+  /// - Parameter threshold: an offset is used from this many digits on.
+  private static func offset(of ticks: [Double], threshold: Int) -> Double {
     guard let low = ticks.min(), let high = ticks.max(), low != high, !(low <= 0 && 0 <= high) else {
       return 0
     }
@@ -76,7 +74,7 @@ extension ScalarNotation {
     var order = firstOrder { $0 != $1 }
     if (larger - smaller) / powerOfTen(order) <= 1e-2 { order = firstOrder { $1 - $0 > 1 } }
     let head = leading(larger, order)
-    guard head >= powerOfTen(offsetThreshold - 1) else { return 0 }
+    guard head >= powerOfTen(threshold - 1) else { return 0 }
     return (low < 0 ? -1 : 1) * head * powerOfTen(order)
   }
 

@@ -21,26 +21,29 @@ extension Scale {
     }
   }
 
-  var minorLocator: any Locator {
+  func minorLocator(_ settings: AxisSettings) -> any Locator {
     switch self {
     case .log(let base, _): LogLocator(base: base, subs: .auto)
     case .logit: LogitLocator(minor: true)
-    case .linear, .function, .symlog: NullLocator()
+    case .linear, .function:
+      settings.showsMinorTicks ? AutoMinorLocator(settings.minorDivisions) : NullLocator()
+    case .symlog: NullLocator()
     }
   }
 
-  var majorFormatter: any Formatter {
+  func majorFormatter(_ settings: AxisSettings) -> any Formatter {
     switch self {
-    case .linear, .function: ScalarFormatter()
-    case .log(let base, _): LogFormatter(base: base)
-    case .symlog(let base, let linthresh, _): LogFormatter(base: base, linthresh: linthresh)
+    case .linear, .function: ScalarFormatter(settings.formatter)
+    case .log(let base, _): LogFormatter(base: base, minExponent: settings.formatter.minExponent)
+    case .symlog(let base, let linthresh, _):
+      LogFormatter(base: base, linthresh: linthresh, minExponent: settings.formatter.minExponent)
     case .logit: LogitFormatter()
     }
   }
 
-  var minorFormatter: any Formatter {
+  func minorFormatter(_ settings: AxisSettings) -> any Formatter {
     switch self {
-    case .log(let base, _): LogFormatter(base: base)
+    case .log(let base, _): LogFormatter(base: base, minExponent: settings.formatter.minExponent)
     default: NullFormatter()
     }
   }
