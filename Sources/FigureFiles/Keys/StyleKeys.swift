@@ -64,54 +64,76 @@ extension Style {
   static var schema: Schema {
     let usual = Style()
     let settings = StyleSetting.all.map { setting in
-      let value = setting.text(in: usual)
-      return Schema.Mapping.Key(
-        name: setting.name, summary: "\(value.isEmpty ? "Empty" : value) unless said.",
-        schema: setting.kind.schema, isRequired: false)
+      Schema.Mapping.Key(
+        name: setting.name, summary: setting.text(in: usual).shortened, schema: setting.kind.namedSchema,
+        isRequired: false)
     }
     let part = Schema.either([.words(Style.names), .mapping(Schema.Mapping(keys: settings))])
     return .named("style", .oneOrMore(.named("style-part", part)))
   }
 }
 
+extension String {
+  /// What fits on a line of an editor.
+  fileprivate var shortened: String { count > 40 ? prefix(39) + "…" : self }
+}
+
 extension StyleSetting.Kind {
-  fileprivate var schema: Schema {
+  /// The schema under a name of its own: many settings have the same.
+  fileprivate var namedSchema: Schema { .named("style-" + name, schema) }
+
+  private var name: String {
     switch self {
-    case .boolean:
-      .named("style-boolean", .either([.boolean, .words(["True", "true", "False", "false"])]))
+    case .boolean: "boolean"
+    case .number(let bounds, _):
+      "number" + [bounds.minimum, bounds.maximum].map { $0.map { "-\($0)" } ?? "" }.joined()
+        + (bounds.isMinimumExcluded ? "-above" : "")
+    case .integer(let range): "integer-\(range.lowerBound)-\(range.upperBound)"
+    case .color: "color"
+    case .words(let words):
+      words.count > 12 ? "\(words[0])-\(words.count)" : words.map(Self.plain).joined(separator: "-")
+    case .text: "text"
+    case .list(let element, let count): "list\(count.map { "-\($0)" } ?? "")-\(element.name)"
+    case .linestyle: "linestyle"
+    case .cycle: "cycle"
+    case .either(let kinds): kinds.map(\.name).joined(separator: "-or-")
+    }
+  }
+
+  /// A word in letters that may stand in a reference.
+  private static func plain(_ word: String) -> String { String(word.filter { $0.isLetter || $0.isNumber }) }
+
+  private var schema: Schema {
+    switch self {
+    case .boolean: .either([.boolean, .words(["True", "true", "False", "false"])])
     case .number(let bounds, _):
       .number(
         NumberBounds(
           minimum: bounds.minimum, maximum: bounds.maximum, isMinimumExcluded: bounds.isMinimumExcluded))
     case .integer(let range): .either([.integer(range), .pattern("^\\s*-?[0-9]+(\\.0*)?\\s*$")])
-    case .color: Self.colorSchema
-    case .words(let words): Self.wordsSchema(words)
+    // Hexadecimal digits stand without their sign, too; such as have no letters are numbers.
+    case .color:
+      .either([.color, .pattern("^[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?$"), .types([.number])])
+    case .words(let words): Self.schema(words)
     case .text: .text
-    case .list(let element, let count):
-      .either([
-        .types([.string]), .list(of: element.schema, length: count.map { $0...$0 }),
-        count == nil ? element.schema : .types([.string]),
-      ])
-    case .linestyle: .named("linestyle", Reader<LineStyle>.linestyle.schema)
+    case .list(let element, let count): Self.schema(listOf: element.schema, count)
+    case .linestyle: Reader<LineStyle>.linestyle.schema
     case .cycle: Self.cycleSchema
     case .either(let kinds): .either(kinds.map(\.schema))
     }
   }
 
-  /// Hexadecimal digits stand without their sign, too; such as have no letters are numbers.
-  private static var colorSchema: Schema {
-    .named(
-      "style-color",
-      .either([
-        .color, .pattern("^[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?$"), .types([.number]),
-      ]))
-  }
-
-  private static func wordsSchema(_ words: [String]) -> Schema {
+  private static func schema(_ words: [String]) -> Schema {
     var types: [Schema.ValueType] = []
     if words.contains("None") { types.append(.null) }
     if words.contains("True") { types.append(.boolean) }
     return types.isEmpty ? .words(words) : .either([.words(words), .types(types)])
+  }
+
+  /// A list, or a text with commas; where one value is enough it may stand alone.
+  private static func schema(listOf element: Schema, _ count: Int?) -> Schema {
+    guard let count else { return .either([.list(of: element), .types([.string]), element]) }
+    return .either([.list(of: element, length: count...count), .types([.string])])
   }
 
   private static var cycleSchema: Schema {

@@ -8,7 +8,8 @@ extension Schema {
   static let color = named("color", either([plainColors, notOwn]))
 
   /// A colour in one word, not as a tuple: where a list is one of colours.
-  static let spelledColor = named("spelled-color", either([spelledColors, notOwn]))
+  static let spelledColor = named(
+    "spelled-color", either([named("own-color", spelledColors), notOwn]))
 
   private static let notOwn = pattern("^(C[0-9]+|[nN][oO][nN][eE])$")
 
@@ -19,7 +20,7 @@ extension Schema {
   static let formatString = named(
     "format-string", either([pattern("^(\(formatParts)){0,3}$"), color, types([.number])]))
 
-  private static let plainColors = either([spelledColors, tuple])
+  private static let plainColors = either([named("own-color", spelledColors), tuple])
 
   private static let spelledColors = either([
     words(ColorSpecification.names), pattern("^(\(hexDigits)|\(gray)|\(namesInAnyCase))$"),
