@@ -34,11 +34,13 @@ def cycle(value):
 
 
 def text(value):
+    if hasattr(value, "value"):
+        return value.value
     if value is None or isinstance(value, (bool, str)):
         return str(value)
     if isinstance(value, (list, tuple)):
         return ", ".join(text(v) for v in value)
-    return getattr(value, "value", None) or repr(value)
+    return repr(value)
 
 
 def written(name, value):

@@ -57,7 +57,7 @@ extension PropertyCycle {
     let text: @Sendable (Step) -> String?
 
     init<Value>(
-      _ name: String, _ codec: StyleCodec<Value>, _ property: WritableKeyPath<Step, Value?> & Sendable
+      _ name: String, _ codec: StyleCodec<Value>, _ property: any WritableKeyPath<Step, Value?> & Sendable
     ) {
       self.name = name
       set = { value, style, step throws(StyleFault) in

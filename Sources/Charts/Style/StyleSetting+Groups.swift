@@ -79,7 +79,7 @@ extension StyleSetting {
   }
 
   private static func boxplotLine(
-    _ name: String, _ line: WritableKeyPath<Style, Style.BoxPlotLine> & Sendable
+    _ name: String, _ line: any WritableKeyPath<Style, Style.BoxPlotLine> & Sendable
   ) -> [StyleSetting] {
     let name = "boxplot." + name
     return [
@@ -90,7 +90,7 @@ extension StyleSetting {
   }
 
   private static func boxplotMarks(
-    _ name: String, _ marks: WritableKeyPath<Style, Style.BoxPlotMarks> & Sendable
+    _ name: String, _ marks: any WritableKeyPath<Style, Style.BoxPlotMarks> & Sendable
   ) -> [StyleSetting] {
     let prefix = "boxplot." + name
     return [
@@ -159,7 +159,8 @@ extension StyleSetting {
   }
 
   private static func ticks(
-    _ name: String, _ ticks: WritableKeyPath<Style, Style.TickSettings> & Sendable, near: String, far: String
+    _ name: String, _ ticks: any WritableKeyPath<Style, Style.TickSettings> & Sendable, near: String,
+    far: String
   ) -> [StyleSetting] {
     [
       StyleSetting("\(name).\(near)", .boolean, ticks, \.near),
@@ -177,7 +178,7 @@ extension StyleSetting {
   }
 
   private static func level(
-    _ name: String, _ level: WritableKeyPath<Style, Style.TickLevel> & Sendable, _ near: String,
+    _ name: String, _ level: any WritableKeyPath<Style, Style.TickLevel> & Sendable, _ near: String,
     _ far: String
   ) -> [StyleSetting] {
     [
@@ -206,7 +207,7 @@ extension StyleSetting {
   }
 
   private static func gridChanges(
-    _ name: String, _ changes: WritableKeyPath<Style, Style.GridChanges> & Sendable
+    _ name: String, _ changes: any WritableKeyPath<Style, Style.GridChanges> & Sendable
   ) -> [StyleSetting] {
     [
       StyleSetting("\(name).color", .color, orNone: "None", changes, \.color),

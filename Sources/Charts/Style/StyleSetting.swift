@@ -53,8 +53,8 @@ public struct StyleSetting: Sendable {
 
   /// A setting that is kept in a property of a part of the style.
   init<Part, Value>(
-    _ name: String, _ codec: StyleCodec<Value>, _ part: WritableKeyPath<Style, Part> & Sendable,
-    _ property: WritableKeyPath<Part, Value> & Sendable
+    _ name: String, _ codec: StyleCodec<Value>, _ part: any WritableKeyPath<Style, Part> & Sendable,
+    _ property: any WritableKeyPath<Part, Value> & Sendable
   ) {
     self.name = name
     kind = codec.kind
@@ -66,7 +66,7 @@ public struct StyleSetting: Sendable {
 
   /// A setting that is kept in a property.
   init<Value>(
-    _ name: String, _ codec: StyleCodec<Value>, _ property: WritableKeyPath<Style, Value> & Sendable
+    _ name: String, _ codec: StyleCodec<Value>, _ property: any WritableKeyPath<Style, Value> & Sendable
   ) {
     self.init(name, codec, \.self, property)
   }
@@ -76,7 +76,8 @@ public struct StyleSetting: Sendable {
   /// - Parameter none: matplotlib's word for that.
   init<Part, Value>(
     _ name: String, _ codec: StyleCodec<Value>, orNone none: String,
-    _ part: WritableKeyPath<Style, Part> & Sendable, _ property: WritableKeyPath<Part, Value?> & Sendable
+    _ part: any WritableKeyPath<Style, Part> & Sendable,
+    _ property: any WritableKeyPath<Part, Value?> & Sendable
   ) {
     self.init(name, codec.optional(none), part, property)
   }
@@ -86,7 +87,7 @@ public struct StyleSetting: Sendable {
   /// - Parameter none: matplotlib's word for that.
   init<Value>(
     _ name: String, _ codec: StyleCodec<Value>, orNone none: String,
-    _ property: WritableKeyPath<Style, Value?> & Sendable
+    _ property: any WritableKeyPath<Style, Value?> & Sendable
   ) {
     self.init(name, codec.optional(none), \.self, property)
   }

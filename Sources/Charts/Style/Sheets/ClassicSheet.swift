@@ -42,6 +42,8 @@ extension KnownSheet {
 
   private static let classicTexts = """
     font.size: 12
+    font.serif: \(classicSerif)
+    font.monospace: DejaVu Sans Mono, Andale Mono, Nimbus Mono L, Courier New, Courier, Fixed, Terminal, monospace
     font.sans-serif: DejaVu Sans, Lucida Grande, Verdana, Geneva, Lucid, Arial, Helvetica, Avant Garde, sans-serif
     text.color: k
     legend.fancybox: False
@@ -52,6 +54,10 @@ extension KnownSheet {
     legend.framealpha: None
     legend.edgecolor: inherit
     """
+
+  private static let classicSerif =
+    "DejaVu Serif, New Century Schoolbook, Century Schoolbook L, Utopia, ITC Bookman, Bookman, "
+    + "Nimbus Roman No9 L, Times New Roman, Times, Palatino, Charter, serif"
 
   private static let classicAxes = """
     axes.prop_cycle: b, g, r, c, m, y, k
