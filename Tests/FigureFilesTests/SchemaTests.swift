@@ -83,7 +83,7 @@ struct SchemaTests {
   func references() throws {
     let definitions = try #require(parsed()["definitions"] as? Object)
     let text = FigureFile.schema
-    let referred = text.matches(of: /"#\/definitions\/([a-z-]+)"/).map { String($0.1) }
+    let referred = text.matches(of: /"#\/definitions\/([a-z0-9-]+)"/).map { String($0.1) }
     #expect(Set(referred) == Set(definitions.keys))
   }
 }

@@ -81,6 +81,9 @@ extension SchemaValidationTests {
       "supylabel: {t: y, ha: right, family: serif}", "spines: {all: {color: C1}, top: {visible: false}}",
       "tick_params: [{axis: x, colors: w}]", "savefig: {transparent: true, bbox_inches: tight}",
       "subplots: {mosaic: AB}\n    axes: {B: {facecolor: w}}", "legend: [{labels: [a]}]",
+      "style: ggplot", "style: [default, bmh, {lines.linewidth: 3, axes.grid: true, axes.axisbelow: false}]",
+      "style: {axes.titlesize: x-large, legend.framealpha: null, axes.prop_cycle: {color: [r, 348ABD]}}",
+      "style: {xtick.color: 555555, savefig.bbox: tight, figure.figsize: [3, 2], lines.marker: o}",
       "subplots: {nrows: 2, height_ratios: [1, 2]}\n    axes: [{subplotspec: [\":\", -1]}]",
     ].map(figure)
     + [
@@ -131,6 +134,9 @@ extension SchemaValidationTests {
       "matrix: []", "matrix: {}", "matrix: {n: []}", "matrix: {2n: [1]}", "matrix: {n: {}}",
       "matrix: {n: [1], exclude: {n: 1}}", "matrix: {n: [1], include: [1]}", "data: [{name: a}]",
       "data: [[a]]", "suptitle: {x: 1}", "spines: {left: {width: 1}}", "savefig: {bbox_inches: loose}",
+      "style: gplot", "style: 3", "style: {lines.linewidht: 1}", "style: {lines.linewidth: -1}",
+      "style: {axes.grid: maybe}", "style: [ggplot, {axes.facecolor: grene}]",
+      "style: {lines.solid_capstyle: buttt}", "style: [[bmh]]",
       "subplots: {width_ratios: [0]}", "legend: [{handles: [-1]}]", "linewidth: -1",
     ].map(figure)
     + [

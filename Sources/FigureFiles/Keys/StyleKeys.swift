@@ -82,26 +82,28 @@ extension StyleSetting.Kind {
   /// The schema under a name of its own: many settings have the same.
   fileprivate var namedSchema: Schema { .named("style-" + name, schema) }
 
+  /// What the kind is called in references, which hold small letters, digits and hyphens.
   private var name: String {
     switch self {
     case .boolean: "boolean"
     case .number(let bounds, _):
-      "number" + [bounds.minimum, bounds.maximum].map { $0.map { "-\($0)" } ?? "" }.joined()
-        + (bounds.isMinimumExcluded ? "-above" : "")
-    case .integer(let range): "integer-\(range.lowerBound)-\(range.upperBound)"
+      (["number"] + [bounds.minimum, bounds.maximum].compactMap(\.self).map { Self.plain("\($0)") })
+        .joined(separator: "-") + (bounds.isMinimumExcluded ? "-above" : "")
+    case .integer(let range): "integer-\(Self.plain("\(range.lowerBound)"))-\(range.upperBound)"
     case .color: "color"
     case .words(let words):
-      words.count > 12 ? "\(words[0])-\(words.count)" : words.map(Self.plain).joined(separator: "-")
+      words.count > 12 ? "words-\(words.count)" : words.map(Self.plain).joined(separator: "-")
     case .text: "text"
-    case .list(let element, let count): "list\(count.map { "-\($0)" } ?? "")-\(element.name)"
+    case .list(let element, let count): "list-\(count.map { "\($0)-" } ?? "")\(element.name)"
     case .linestyle: "linestyle"
     case .cycle: "cycle"
     case .either(let kinds): kinds.map(\.name).joined(separator: "-or-")
     }
   }
 
-  /// A word in letters that may stand in a reference.
-  private static func plain(_ word: String) -> String { String(word.filter { $0.isLetter || $0.isNumber }) }
+  private static func plain(_ text: String) -> String {
+    text.replacing("-", with: "minus").lowercased().filter { $0.isLetter || $0.isNumber }
+  }
 
   private var schema: Schema {
     switch self {
