@@ -11,7 +11,7 @@ from matplotlib.markers import MarkerStyle
 
 # What has nothing to do with pictures of charts.
 OTHER_GROUPS = (
-    "_internal", "agg", "animation", "axes3d", "backend", "docstring", "figure.hooks", "figure.max_open",
+    "agg", "animation", "axes3d", "backend", "docstring", "figure.hooks", "figure.max_open",
     "figure.raise", "interactive", "keymap", "macosx", "pdf", "pgf", "ps", "savefig.directory",
     "savefig.format", "savefig.orientation", "svg", "timezone", "tk", "toolbar", "webagg")
 WORDS = ("auto", "inherit", "none", "edge", "face")

@@ -35,6 +35,9 @@ extension MarkerStyle {
         snap: snapThreshold.map { size >= $0 ? .on : .off } ?? .automatic))
   }
 
+  /// Whether the edge was black unless it was chosen, before matplotlib's version 2.
+  var hasClassicEdge: Bool { isFilled && self != .point && self != .pixel }
+
   private var isFilled: Bool {
     switch self {
     case .point, .pixel, .circle, .triangleDown, .triangleUp, .triangleLeft, .triangleRight, .octagon,

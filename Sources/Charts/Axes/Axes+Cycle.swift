@@ -29,6 +29,12 @@ extension Axes {
 }
 
 extension Line2D {
+  /// Gives filled markers a black edge unless theirs is chosen, as before matplotlib's version 2.
+  mutating func takeClassicMarkerEdge() {
+    guard let marker, marker.hasClassicEdge, fillstyle != .none, markeredgecolor == .auto else { return }
+    markeredgecolor = .color(.black)
+  }
+
   /// Takes over what a step of the cycle says.
   mutating func take(_ step: PropertyCycle.Step) {
     color = step.color ?? color

@@ -68,6 +68,7 @@ extension Axes {
     line.markerfacecoloralt = markerfacecoloralt.map(markerColor) ?? .none
     line.fillstyle = fillstyle ?? line.fillstyle
     line.markevery = markevery
+    if style.isClassic { line.takeClassicMarkerEdge() }
     line.clipOn = clipOn
     line.alpha = alpha ?? line.alpha
     line.label = label

@@ -63,6 +63,7 @@ extension Axes {
     precondition((x ?? 0) > -0.5 && (y ?? 0) > -0.5, "a margin must be more than -0.5")
     if let x { xaxis.margin = x }
     if let y { yaxis.margin = y }
+    if x != nil || y != nil { (xaxis.isTight, yaxis.isTight) = (true, true) }
   }
 }
 

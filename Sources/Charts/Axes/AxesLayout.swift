@@ -114,7 +114,8 @@ extension Axes {
   ///
   /// - Parameter place: in shares of the figure.
   func layout(in place: Rect, _ context: LayoutContext) throws(FontError) -> AxesLayout {
-    let (axes, shares) = fitted(to: place, figureAspect: context.sheet.height / context.sheet.width)
+    let (axes, shares) = withTickRoom(in: place, context).fitted(
+      to: place, figureAspect: context.sheet.height / context.sheet.width)
     return try axes.layout(at: shares, in: place, context)
   }
 
@@ -138,6 +139,23 @@ extension Axes {
       axes: self, place: place, shares: shares, box: box, transform: transform, x: x, y: y, texts: texts,
       unclipped: artists.compactMap { $0.unclippedBounds(transform, context) }, legends: legends,
       spines: spines.places(transform, context))
+  }
+
+  /// The axes with limits that fall on ticks, where the style asks for that: which ticks there are depends on the
+  /// room.
+  private func withTickRoom(in place: Rect, _ context: LayoutContext) -> Axes {
+    guard style.axes.autolimitMode == .roundNumbers else { return self }
+    let box = context.pixelBox(place)
+    func room(_ length: Double, _ ticks: Style.TickSettings, spacing: Double) -> Int {
+      TickContext(
+        view: Interval(0, 1), length: length * 72 / context.dpi, labelSize: style.points(ticks.labelsize),
+        spacing: spacing
+      ).room(within: 1...9)
+    }
+    var axes = self
+    axes.xaxis.tickRoom = room(box.width, style.xtick, spacing: 3)
+    axes.yaxis.tickRoom = room(box.height, style.ytick, spacing: 2)
+    return axes
   }
 
   /// What a legend keeps clear of where it hides least.

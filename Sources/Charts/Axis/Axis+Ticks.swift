@@ -39,10 +39,10 @@ extension Axis {
       minorLabels: withStyledMinus(minorFormatter.labels(for: minors, in: context)))
   }
 
-  private var majorLocator: any Locator {
+  var majorLocator: any Locator {
     if let locator = major.locator { return locator }
     if !categories.isEmpty { return CategoryLocator(categories: categories) }
-    return holdsDates ? AutoDateLocator() : scale.majorLocator
+    return holdsDates ? AutoDateLocator() : scale.majorLocator(settings)
   }
 
   private var minorLocator: any Locator { minor.locator ?? scale.minorLocator(settings) }

@@ -40,6 +40,10 @@ public struct Axis: Sendable {
   /// The side at which what all tick labels have in common is written.
   public var offsetPosition = AxisSide.first
 
+  /// Whether limits that follow the data end where their margins do, even where the style has them end at ticks.
+  var isTight = false
+  /// How many intervals between ticks labels have room for, where limits lie at ticks.
+  var tickRoom = 9
   /// What the style says about numbers and ticks that nothing else is said about.
   let settings: AxisSettings
 
@@ -47,8 +51,9 @@ public struct Axis: Sendable {
     settings = AxisSettings(isX: isX, style)
     margin = isX ? style.axes.xmargin : style.axes.ymargin
     labelLook.location = isX ? style.xaxis.labellocation : style.yaxis.labellocation
-    guard style.axes.grid, style.axes.gridAxis != (isX ? .y : .x) else { return }
-    major.hasGrid = style.axes.gridWhich != .minor
+    guard style.axes.grid else { return }
+    major.hasGrid = style.axes.gridWhich != .minor && style.axes.gridAxis != (isX ? .y : .x)
+    // As in matplotlib, minor ticks do not ask along which axes.
     minor.hasGrid = style.axes.gridWhich != .major
   }
 
@@ -73,8 +78,8 @@ public struct Axis: Sendable {
     guard wantsAutoscale || !scale.canShow(0) || holdsDates else { return Interval(0, 1) }
     let data = apart(followed.interval ?? Interval(-.infinity, .infinity))
     let widened = data.widened(by: margin, on: scale)
-    guard margin != 0, followed.interval != nil else { return widened }
-    return widened.held(by: followed.stickyEdges.filter(scale.canShow), around: data)
+    guard margin != 0, followed.interval != nil else { return roundedOutwards(widened) }
+    return roundedOutwards(widened.held(by: followed.stickyEdges.filter(scale.canShow), around: data))
   }
 
   /// The extent of the data that limits follow; `nil` without data.

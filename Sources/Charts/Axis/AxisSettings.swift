@@ -5,6 +5,10 @@ struct AxisSettings: Hashable {
   /// Whether there are minor ticks on axes with plain numbers, and into how many parts they divide a step.
   let showsMinorTicks: Bool
   let minorDivisions: Int?
+  /// Whether limits that follow the data lie at ticks.
+  let roundsLimits: Bool
+  /// Whether ticks are chosen as before matplotlib's version 2.
+  let isClassic: Bool
 
   init(isX: Bool, _ style: Style) {
     let ticks = style.ticks(isX: isX)
@@ -12,6 +16,19 @@ struct AxisSettings: Hashable {
     hasUnicodeMinus = style.axes.unicodeMinus
     showsMinorTicks = ticks.minorVisible
     minorDivisions = ticks.minorNdivs
+    roundsLimits = style.axes.autolimitMode == .roundNumbers
+    isClassic = style.isClassic
+  }
+}
+
+extension AutoLocator {
+  /// As a style has it.
+  init(_ settings: AxisSettings) {
+    if settings.isClassic {
+      self.init(nbins: 9, steps: [1, 2, 5, 10], leastTicks: 2, coversView: settings.roundsLimits)
+    } else {
+      self.init(nbins: nil, steps: [1, 2, 2.5, 5, 10], leastTicks: 2, coversView: settings.roundsLimits)
+    }
   }
 }
 

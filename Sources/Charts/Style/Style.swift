@@ -51,6 +51,9 @@ public struct Style: Hashable, Sendable {
   /// Pictures.
   public var savefig = SaveSettings()
 
+  /// Whether ticks, markers and more follow the rules of matplotlib before its version 2, where no setting says so.
+  public var isClassic = false
+
   /// matplotlib's default style.
   public init() {}
 }

@@ -11,7 +11,7 @@ extension StyleSetting {
       level("ytick.major", \.ytick.major, "left", "right"),
       level("ytick.minor", \.ytick.minor, "left", "right"),
       tickAlignment, grid, legend, legendDistances,
-      figure, pictures,
+      figure, pictures, [StyleSetting("_internal.classic_mode", .boolean, \.isClassic)],
     ]
   }
 

@@ -10,12 +10,15 @@ public struct AutoLocator: Locator {
   private let steps: [Double]
   /// A step is taken only if this many of its multiples lie in the view, where any does.
   private let leastTicks: Int
+  /// Whether a step is taken only if as many of its multiples as there are intervals reach over the view.
+  private let coversView: Bool
 
   /// Aims at as many intervals as labels have room, at most nine.
   public init() { self.init(nbins: nil, steps: [1, 2, 2.5, 5, 10], leastTicks: 2) }
 
   /// - Parameter steps: the step sizes within a power of ten, from 1 to 10.
-  init(nbins: Int?, steps: [Double], leastTicks: Int) {
+  init(nbins: Int?, steps: [Double], leastTicks: Int, coversView: Bool = false) {
+    self.coversView = coversView
     self.nbins = nbins
     self.steps = steps.dropLast().map { 0.1 * $0 } + steps + [10 * (steps.dropFirst().first ?? 1)]
     self.leastTicks = leastTicks
@@ -42,6 +45,16 @@ public struct AutoLocator: Locator {
   /// The steps of matplotlib's `MaxNLocator`.
   static let finerSteps: [Double] = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
 
+  /// The same limits with their ends moved outwards to ticks.
+  ///
+  /// - Parameter room: how many intervals labels have room for.
+  func roundedOutwards(_ limits: Interval, room: Int) -> Interval {
+    let view = limits.nonsingular(expander: 1e-12, tiny: 1e-13)
+    let ticks = ticks(in: view, nbins: nbins ?? room)
+    guard let first = ticks.first, let last = ticks.last else { return view }
+    return Interval(first, last)
+  }
+
   /// As many ticks as labels have room.
   public func ticks(in context: TickContext) -> [Double] {
     ticks(in: context.view, nbins: nbins ?? context.room(within: 1...9))
@@ -61,7 +74,12 @@ public struct AutoLocator: Locator {
     let high = view.last - offset
     let target = (high - low) / Double(nbins)
     let steps = self.steps.map { $0 * scale }
-    let largest = steps.firstIndex { $0 >= target } ?? steps.count - 1
+    let fitting = steps.firstIndex { step in
+      guard step >= target else { return false }
+      guard coversView else { return true }
+      return floorDivide(low, by: step).quotient * step + step * Double(nbins) >= high
+    }
+    let largest = fitting ?? steps.count - 1
     var ticks: [Double] = []
     for step in steps[...largest].reversed() {
       ticks = multiples(of: step, from: low, to: high, offset: offset)

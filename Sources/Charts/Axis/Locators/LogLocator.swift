@@ -24,12 +24,20 @@ public struct LogLocator: Locator {
   public let subs: Subs
   /// The number of decades to aim at; `nil` for as many as labels have room.
   public let numticks: Int?
+  /// Whether decades are chosen as before matplotlib's version 2.
+  private var isClassic = false
 
   /// - Parameter base: with one that is not more than 1 there are no ticks.
   public init(base: Double = 10, subs: Subs = .values([1]), numticks: Int? = nil) {
     self.base = base
     self.subs = subs
     self.numticks = numticks
+  }
+
+  /// As a style has it.
+  init(base: Double, subs: Subs = .values([1]), _ settings: AxisSettings) {
+    self.init(base: base, subs: subs, numticks: settings.isClassic ? 15 : nil)
+    isClassic = settings.isClassic
   }
 
   /// The ticks; none for a view without positive numbers.
@@ -39,7 +47,10 @@ public struct LogLocator: Locator {
     if low <= 0 { low = context.smallestPositive ?? 0 }
     guard base > 1, base.isFinite, low > 0, low < high, high.isFinite else { return [] }
     let wanted = max(numticks ?? context.room(within: 2...9), 2)
-    let decades = Decades(from: low.logarithm(base: base), to: high.logarithm(base: base), wanted: wanted)
+    let (start, end) = (low.logarithm(base: base), high.logarithm(base: base))
+    let decades =
+      isClassic
+      ? Decades(classicFrom: start, to: end, wanted: wanted) : Decades(from: start, to: end, wanted: wanted)
     guard let multiples = multiples(decades.available) else { return [] }
     guard multiples != [1] else { return decades.major.map { power(Double($0)) } }
     guard decades.stride == 1 || decades.available <= 1 else { return [] }
@@ -93,6 +104,15 @@ private struct Decades {
       let start = Self.start(first: first, available, count, stride)
       major = Array(Swift.stride(from: first + start - stride, through: last + stride, by: stride))
     }
+  }
+
+  /// Every n-th power, begun one step before the first.
+  init(classicFrom low: Double, to high: Double, wanted: Int) {
+    first = Int(low.rounded(.up))
+    last = Int(high.rounded(.down))
+    available = last - first + 1
+    stride = max((available - 1 + wanted - 2) / (wanted - 1), 1)
+    major = Array(Swift.stride(from: first - stride, through: last + stride, by: stride))
   }
 
   /// The largest stride with which so many ticks fall on the powers.

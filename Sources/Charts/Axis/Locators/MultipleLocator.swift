@@ -14,6 +14,17 @@ public struct MultipleLocator: Locator {
     self.offset = offset
   }
 
+  /// The same limits with their ends moved outwards to multiples; those within a 1e-10th of one stay.
+  func roundedOutwards(_ limits: Interval) -> Interval {
+    guard base > 0, base.isFinite, offset.isFinite else { return limits }
+    let low = floorDivide(limits.lower - offset, by: base)
+    let high = floorDivide(limits.upper - offset, by: base)
+    let first = abs(low.remainder / base - 1) < 1e-10 ? low.quotient + 1 : low.quotient
+    let last = abs(high.remainder / base) < 1e-10 ? high.quotient : high.quotient + 1
+    let rounded = Interval(first * base + offset, last * base + offset)
+    return rounded.first == rounded.last ? Interval(rounded.first - 1, rounded.last + 1) : rounded
+  }
+
   /// The multiples; none if there would be more than ten thousand.
   public func ticks(in context: TickContext) -> [Double] {
     guard base > 0, base.isFinite, offset.isFinite else { return [] }

@@ -12,10 +12,10 @@ extension Scale {
     }
   }
 
-  var majorLocator: any Locator {
+  func majorLocator(_ settings: AxisSettings) -> any Locator {
     switch self {
-    case .linear, .function: AutoLocator()
-    case .log(let base, _): LogLocator(base: base)
+    case .linear, .function: AutoLocator(settings)
+    case .log(let base, _): LogLocator(base: base, settings)
     case .symlog(let base, let linthresh, _): SymmetricalLogLocator(base: base, linthresh: linthresh)
     case .logit: LogitLocator()
     }
@@ -23,7 +23,7 @@ extension Scale {
 
   func minorLocator(_ settings: AxisSettings) -> any Locator {
     switch self {
-    case .log(let base, _): LogLocator(base: base, subs: .auto)
+    case .log(let base, _): LogLocator(base: base, subs: .auto, settings)
     case .logit: LogitLocator(minor: true)
     case .linear, .function:
       settings.showsMinorTicks ? AutoMinorLocator(settings.minorDivisions) : NullLocator()

@@ -12,6 +12,7 @@ extension KnownSheet {
     """)
 
   private static let classicLines = """
+    _internal.classic_mode: True
     lines.linewidth: 1
     lines.color: b
     lines.markeredgewidth: 0.5
