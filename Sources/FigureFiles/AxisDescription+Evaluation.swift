@@ -21,7 +21,7 @@ extension Checker {
     axes.yaxis.take(description.yaxis)
     axes.axisbelow = description.axisbelow ?? axes.axisbelow
     axes.spines = description.spines
-    (axes.aspect, axes.adjustable) = (description.aspect.aspect, description.aspect.adjustable)
+    if let aspect = description.aspect { (axes.aspect, axes.adjustable) = (aspect.aspect, aspect.adjustable) }
     for entry in description.tickParams {
       axes.tickParams(axis: entry.axis, which: entry.which, entry.parameters)
     }

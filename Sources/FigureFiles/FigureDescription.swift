@@ -86,7 +86,8 @@ struct AxesDescription: Sendable {
   var xaxis = AxisDescription()
   var yaxis = AxisDescription()
   var hasMinorTicks = false
-  var aspect = AspectDescription()
+  /// `nil` leaves it to what is drawn.
+  var aspect: AspectDescription?
   var spines: Spines
   /// `nil` takes the style's.
   var axisbelow: Axes.AxisBelow?

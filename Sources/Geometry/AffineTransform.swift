@@ -38,11 +38,15 @@ public struct AffineTransform: Hashable, Sendable {
 
   /// Turns by degrees, counter-clockwise where y runs upwards, about a point that stays where it is.
   public static func rotation(degrees: Double, about center: Point = .zero) -> AffineTransform {
-    let angle = degrees * (Double.pi / 180)
-    let (cosine, sine) = (Double.cos(angle), Double.sin(angle))
-    let turn = AffineTransform(a: cosine, b: sine, c: -sine, d: cosine, tx: 0, ty: 0)
+    let turn = rotation(radians: degrees * (Double.pi / 180))
     return translation(x: -center.x, y: -center.y).concatenating(turn)
       .concatenating(translation(x: center.x, y: center.y))
+  }
+
+  /// Turns by radians about the origin, counter-clockwise where y runs upwards.
+  public static func rotation(radians: Double) -> AffineTransform {
+    let (cosine, sine) = (Double.cos(radians), Double.sin(radians))
+    return AffineTransform(a: cosine, b: sine, c: -sine, d: cosine, tx: 0, ty: 0)
   }
 
   /// This map followed by `next`.

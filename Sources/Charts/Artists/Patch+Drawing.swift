@@ -31,7 +31,16 @@ extension Patch {
     let face = fill ? facecolor.map(withAlpha) : nil
     let isPlain = !path.hasCurves && !path.verbs.contains(.close)
     return PathPaint(
-      face: face.flatMap { $0.alpha > 0 ? $0 : nil }, edge: stroke(dpi: dpi), isSimplified: isPlain)
+      face: face.flatMap { $0.alpha > 0 ? $0 : nil }, edge: stroke(dpi: dpi), isSimplified: isPlain,
+      hatch: hatching(dpi: dpi))
+  }
+
+  private func hatching(dpi: Double) -> HatchPaint? {
+    guard let hatch else { return nil }
+    let edge = edgecolor.map(withAlpha).flatMap { $0.alpha > 0 ? $0 : nil }
+    return HatchPaint(
+      hatch, color: hatchcolor.map(withAlpha) ?? edge ?? otherHatchcolor,
+      linewidth: min(hatchLinewidth, Self.largestWidth) * dpi / 72, dpi: dpi)
   }
 
   private func stroke(dpi: Double) -> StrokePaint? {

@@ -1,4 +1,5 @@
 public import Colors
+public import Drawing
 public import Geometry
 
 /// An area with an outline: a bar, a circle, a polygon, a wedge.
@@ -17,6 +18,14 @@ public struct Patch: Hashable, Sendable {
   public var capstyle: CapStyle
   /// How the corners of the outline look.
   public var joinstyle: JoinStyle
+  /// What the area is hatched with; `nil` for nothing.
+  public var hatch: Hatch?
+  /// The colour of the hatch; `nil` takes that of the outline.
+  public var hatchcolor: Color?
+  /// The width of the lines of the hatch in points.
+  public var hatchLinewidth: Double
+  /// The colour of the hatch where there is no outline.
+  let otherHatchcolor: Color
   /// Replaces the colours' own alpha.
   public var alpha: Double?
   /// Whether the inside is painted.
@@ -51,6 +60,10 @@ public struct Patch: Hashable, Sendable {
     linestyle = look.linestyle ?? .solid
     capstyle = look.capstyle ?? .butt
     joinstyle = look.joinstyle ?? .miter
+    hatch = look.hatch
+    hatchcolor = (look.color ?? look.hatchcolor).flatMap(style.color) ?? style.hatch.color
+    hatchLinewidth = look.hatchLinewidth ?? style.hatch.linewidth
+    otherHatchcolor = style.color(settings.edgecolor) ?? .black
     alpha = look.alpha
     label = look.label
     zorder = look.zorder ?? 1

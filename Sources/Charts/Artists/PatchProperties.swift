@@ -1,4 +1,5 @@
 public import Colors
+public import Drawing
 
 /// What a patch looks like. Without a value the style, or what is drawn, decides.
 public struct PatchProperties: Hashable, Sendable {
@@ -16,6 +17,12 @@ public struct PatchProperties: Hashable, Sendable {
   public var capstyle: CapStyle?
   /// How the corners of the outline look; pointed by default.
   public var joinstyle: JoinStyle?
+  /// What the area is hatched with.
+  public var hatch: Hatch?
+  /// The colour of the hatch; that of the outline by default, black without one.
+  public var hatchcolor: ColorSpecification?
+  /// The width of the lines of the hatch in points; 1 by default.
+  public var hatchLinewidth: Double?
   /// Replaces the colours' own alpha.
   public var alpha: Double?
   /// Whether the inside is painted, as by default.
@@ -31,7 +38,9 @@ public struct PatchProperties: Hashable, Sendable {
   public init(
     color: ColorSpecification? = nil, facecolor: ColorSpecification? = nil,
     edgecolor: ColorSpecification? = nil, linewidth: Double? = nil, linestyle: LineStyle? = nil,
-    capstyle: CapStyle? = nil, joinstyle: JoinStyle? = nil, alpha: Double? = nil, fill: Bool? = nil,
+    capstyle: CapStyle? = nil, joinstyle: JoinStyle? = nil, hatch: Hatch? = nil,
+    hatchcolor: ColorSpecification? = nil, hatchLinewidth: Double? = nil, alpha: Double? = nil,
+    fill: Bool? = nil,
     label: String? = nil, zorder: Double? = nil, clipOn: Bool? = nil
   ) {
     self.color = color
@@ -41,6 +50,9 @@ public struct PatchProperties: Hashable, Sendable {
     self.linestyle = linestyle
     self.capstyle = capstyle
     self.joinstyle = joinstyle
+    self.hatch = hatch
+    self.hatchcolor = hatchcolor
+    self.hatchLinewidth = hatchLinewidth
     self.alpha = alpha
     self.fill = fill
     self.label = label

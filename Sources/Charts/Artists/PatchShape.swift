@@ -1,4 +1,4 @@
-internal import Geometry
+public import Geometry
 
 /// The outline of a patch.
 public struct PatchShape: Hashable, Sendable {
@@ -39,7 +39,7 @@ extension PatchShape {
   /// Straight lines through points.
   ///
   /// - Parameter closed: whether the last point is joined to the first one, which it may repeat.
-  static func polygon(_ points: [Point], closed: Bool = true) -> PatchShape {
+  public static func polygon(_ points: [Point], closed: Bool = true) -> PatchShape {
     let repeats = closed && points.count > 1 && points.first == points.last
     return PatchShape(Path(polyline: repeats ? points.dropLast() : points, closed: closed))
   }

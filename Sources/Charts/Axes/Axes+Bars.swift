@@ -13,6 +13,7 @@ extension Axes {
   ///   - color: the colours of the insides, taken in turn; by default one colour of the style's cycle for all.
   ///   - edgecolor: the colours of the outlines, taken in turn; none by default.
   ///   - linewidth: the widths of the outlines in points, taken in turn; 1 by default.
+  ///   - hatch: what the bars are hatched with, in turn.
   ///   - label: what the legend says of all bars, or of each.
   ///   - tickLabel: what is written below the bars.
   ///   - log: whether the y axis becomes logarithmic.
@@ -24,13 +25,15 @@ extension Axes {
     _ x: [X], _ height: [Double], width: PerItem<Double> = 0.8, bottom: PerItem<Double> = 0,
     align: BarAlignment = .center, color: PerItem<ColorSpecification>? = nil,
     edgecolor: PerItem<ColorSpecification>? = nil, linewidth: PerItem<Double>? = nil,
+    hatch: PerItem<Hatch>? = nil,
     label: PerItem<String>? = nil, tickLabel: PerItem<String>? = nil, log: Bool = false,
     _ look: PatchProperties = PatchProperties()
   ) throws(DataError) -> BarContainer {
     let places = X.positions(of: x, on: &xaxis)
     let bars = Bars(
       .vertical, places: places, lengths: height, thickness: width, base: bottom, align: align, color: color,
-      edgecolor: edgecolor, linewidth: linewidth, label: label, tickLabel: tickLabel, look: look)
+      edgecolor: edgecolor, linewidth: linewidth, hatch: hatch, label: label, tickLabel: tickLabel, look: look
+    )
     let container = try add(bars)
     if log { yscale(.log(base: 10, nonpositive: .clip)) }
     return container
@@ -45,13 +48,15 @@ extension Axes {
     _ y: [Y], _ width: [Double], height: PerItem<Double> = 0.8, left: PerItem<Double> = 0,
     align: BarAlignment = .center, color: PerItem<ColorSpecification>? = nil,
     edgecolor: PerItem<ColorSpecification>? = nil, linewidth: PerItem<Double>? = nil,
+    hatch: PerItem<Hatch>? = nil,
     label: PerItem<String>? = nil, tickLabel: PerItem<String>? = nil, log: Bool = false,
     _ look: PatchProperties = PatchProperties()
   ) throws(DataError) -> BarContainer {
     let places = Y.positions(of: y, on: &yaxis)
     let bars = Bars(
       .horizontal, places: places, lengths: width, thickness: height, base: left, align: align, color: color,
-      edgecolor: edgecolor, linewidth: linewidth, label: label, tickLabel: tickLabel, look: look)
+      edgecolor: edgecolor, linewidth: linewidth, hatch: hatch, label: label, tickLabel: tickLabel, look: look
+    )
     let container = try add(bars)
     if log { xscale(.log(base: 10, nonpositive: .clip)) }
     return container
@@ -101,6 +106,7 @@ struct Bars {
   let align: BarAlignment
   let color, edgecolor: PerItem<ColorSpecification>?
   let linewidth: PerItem<Double>?
+  let hatch: PerItem<Hatch>?
   let label, tickLabel: PerItem<String>?
   let look: PatchProperties
   /// Whether margins do not cross the base.
@@ -112,6 +118,7 @@ struct Bars {
     _ orientation: Orientation, places: [Double], lengths: [Double], thickness: PerItem<Double>,
     base: PerItem<Double>, align: BarAlignment = .center, color: PerItem<ColorSpecification>? = nil,
     edgecolor: PerItem<ColorSpecification>? = nil, linewidth: PerItem<Double>? = nil,
+    hatch: PerItem<Hatch>? = nil,
     label: PerItem<String>? = nil, tickLabel: PerItem<String>? = nil, look: PatchProperties
   ) {
     self.orientation = orientation
@@ -123,6 +130,7 @@ struct Bars {
     self.color = color
     self.edgecolor = edgecolor
     self.linewidth = linewidth
+    self.hatch = hatch
     self.label = label
     self.tickLabel = tickLabel
     self.look = look
@@ -178,6 +186,7 @@ extension Bars {
     (look.color, look.facecolor, look.label) = (nil, color.inTurn(index) ?? ColorSpecification.none, label)
     if let edgecolor { look.edgecolor = edgecolor.inTurn(index) ?? ColorSpecification.none }
     if let linewidth { look.linewidth = linewidth.inTurn(index) }
+    if let hatch { look.hatch = hatch.inTurn(index) }
     let isUpright = orientation == .vertical
     let shape =
       isUpright

@@ -8,15 +8,17 @@ extension Axes {
   /// - Parameter isTransparent: whether backgrounds are left out.
   func draw(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext, isTransparent: Bool) {
     canvas.group("axes") {
-      if axison && hasBackground {
+      if axison && frameon && hasBackground {
         let face = isTransparent ? facecolor.withAlpha(0) : facecolor
         canvas.draw(Path(layout.box), PathPaint(face: face), clip: nil)
       }
       var children: [(zorder: Double, draw: () -> Void)] = artists.map { artist in
         (artist.zorder, { artist.draw(on: canvas, transform: layout.transform, dpi: context.dpi) })
       }
-      if axison {
+      if axison && frameon {
         children.append((2.5, { drawSpines(layout.transform, on: canvas, context) }))
+      }
+      if axison {
         if xaxis.isVisible { children.append((axisbelow.zorder, { drawXAxis(layout, on: canvas, context) })) }
         if yaxis.isVisible { children.append((axisbelow.zorder, { drawYAxis(layout, on: canvas, context) })) }
       }

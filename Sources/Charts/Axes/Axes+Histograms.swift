@@ -18,6 +18,7 @@ extension Axes {
   ///     default, 0.8 for several sets.
   ///   - log: whether the axis of the counts becomes logarithmic.
   ///   - color: the colour of each set; the next of the cycle of lines by default.
+  ///   - hatch: what each set is hatched with, in turn.
   ///   - edgecolor, linewidth: the outlines of each set, taken in turn.
   ///   - label: what the legend says of each set.
   ///   - stacked: whether the sets are added up.
@@ -31,12 +32,14 @@ extension Axes {
     histtype: HistogramType = .bar, align: HistogramAlignment = .mid, orientation: Orientation = .vertical,
     rwidth: Double? = nil, log: Bool = false, color: PerItem<ColorSpecification>? = nil,
     edgecolor: PerItem<ColorSpecification>? = nil, linewidth: PerItem<Double>? = nil,
+    hatch: PerItem<Hatch>? = nil,
     label: PerItem<String>? = nil, stacked: Bool = false, _ look: PatchProperties = PatchProperties()
   ) throws(DataError) -> Histogram {
     try hist(
       X.dataSets(x), bins: bins, range: range, density: density, weights: weights, cumulative: cumulative,
       bottom: bottom, histtype: histtype, align: align, orientation: orientation, rwidth: rwidth, log: log,
-      color: color, edgecolor: edgecolor, linewidth: linewidth, label: label, stacked: stacked, look)
+      color: color, edgecolor: edgecolor, linewidth: linewidth, hatch: hatch, label: label, stacked: stacked,
+      look)
   }
 
   /// Counts sets of numbers in bins and draws the counts; see the function above.
@@ -47,6 +50,7 @@ extension Axes {
     histtype: HistogramType = .bar, align: HistogramAlignment = .mid, orientation: Orientation = .vertical,
     rwidth: Double? = nil, log: Bool = false, color: PerItem<ColorSpecification>? = nil,
     edgecolor: PerItem<ColorSpecification>? = nil, linewidth: PerItem<Double>? = nil,
+    hatch: PerItem<Hatch>? = nil,
     label: PerItem<String>? = nil, stacked: Bool = false, _ look: PatchProperties = PatchProperties()
   ) throws(DataError) -> Histogram {
     let isStacked = stacked || histtype == .barstacked
@@ -56,7 +60,7 @@ extension Axes {
       heights: heights, colors: colors, isStacked: isStacked, isUpright: orientation == .vertical,
       align: align,
       bottom: try bottom.values(for: heights.edges.count - 1, "bins", "bottom"), rwidth: rwidth,
-      edgecolor: edgecolor, linewidth: linewidth, label: label, look: look)
+      edgecolor: edgecolor, linewidth: linewidth, hatch: hatch, label: label, look: look)
     drawing.look.color = nil
     switch histtype {
     case .bar, .barstacked:

@@ -12,6 +12,8 @@ public struct Axes: Sendable {
   private var otherLegends: [Legend] = []
   /// Whether the frame, its background and the two axes are drawn; what is plotted and the title always are.
   public var axison = true
+  /// Whether the frame and its background are drawn, where the axes are.
+  public var frameon = true
   /// The axis along the lower edge.
   public var xaxis: Axis
   /// The axis along the left edge.

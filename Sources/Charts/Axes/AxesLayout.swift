@@ -43,10 +43,12 @@ struct AxesLayout {
     let right = spines.right == box.maxX ? frame.maxX : spines.right
     let bottom = spines.bottom == box.minY ? frame.minY : spines.bottom
     let top = spines.top == box.maxY ? frame.maxY : spines.top
-    boxes.append(
-      Rect(
-        minX: left - y.outward.first, minY: bottom - x.outward.first,
-        maxX: right + y.outward.second, maxY: top + x.outward.second))
+    if axes.frameon {
+      boxes.append(
+        Rect(
+          minX: left - y.outward.first, minY: bottom - x.outward.first,
+          maxX: right + y.outward.second, maxY: top + x.outward.second))
+    }
     for axis in [x, y] { boxes += axis.textsAtTicks }
     if let label = x.label { boxes.append(isForLayout ? Self.narrowed(label.bounds) : label.bounds) }
     if let label = y.label { boxes.append(isForLayout ? Self.lowered(label.bounds) : label.bounds) }

@@ -14,6 +14,7 @@ struct HistogramDrawing {
   let rwidth: Double?
   let edgecolor: PerItem<ColorSpecification>?
   let linewidth: PerItem<Double>?
+  let hatch: PerItem<Hatch>?
   let label: PerItem<String>?
   var look: PatchProperties
 
@@ -34,6 +35,7 @@ struct HistogramDrawing {
     var look = look
     if let edgecolor { look.edgecolor = edgecolor.inTurn(index) ?? ColorSpecification.none }
     if let linewidth { look.linewidth = linewidth.inTurn(index) }
+    if let hatch { look.hatch = hatch.inTurn(index) }
     return look
   }
 }

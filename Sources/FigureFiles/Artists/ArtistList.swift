@@ -5,7 +5,12 @@ internal import YAMLTree
 let allArtists: [any ArtistDescription.Type] = [
   PlotDescription.self, TextDescription.self, FunctionDescription.self, AxhlineDescription.self,
   AxvlineDescription.self, MeshDescription.self, ContourDescription.self, ContourfDescription.self,
-  BarDescription.self, BarhDescription.self, HistDescription.self,
+  BarDescription.self, BarhDescription.self, HistDescription.self, PieDescription.self,
+  AxhspanDescription.self, AxvspanDescription.self, PatchDescription<RectangleShape>.self,
+  PatchDescription<CircleShape>.self, PatchDescription<EllipseShape>.self,
+  PatchDescription<PolygonShape>.self,
+  PatchDescription<RegularPolygonShape>.self, PatchDescription<WedgeShape>.self,
+  PatchDescription<PathPatchShape>.self, PatchDescription<ArrowShape>.self, ArrowDescription.self,
 ]
 
 /// An entry of `draw:` while it is read.

@@ -23,6 +23,7 @@ struct BarDescription: ArtistDescription {
       let container = try axes.bar(
         places, bars.lengths, width: bars.thickness, bottom: bars.base, align: options.align,
         color: options.color, edgecolor: options.edgecolor, linewidth: options.linewidth,
+        hatch: options.hatch,
         label: options.label,
         tickLabel: options.tickLabel, log: options.isLogarithmic, options.look)
       try options.label(container, on: &axes)
@@ -58,6 +59,7 @@ struct BarhDescription: ArtistDescription {
       let container = try axes.barh(
         places, bars.lengths, height: bars.thickness, left: bars.base, align: options.align,
         color: options.color, edgecolor: options.edgecolor, linewidth: options.linewidth,
+        hatch: options.hatch,
         label: options.label,
         tickLabel: options.tickLabel, log: options.isLogarithmic, options.look)
       try options.label(container, on: &axes)
@@ -85,6 +87,7 @@ struct BarOptions: Sendable {
   var color: PerItem<ColorSpecification>?
   var edgecolor: PerItem<ColorSpecification>?
   var linewidth: PerItem<Double>?
+  var hatch: PerItem<Hatch>?
   var label: PerItem<String>?
   var tickLabel: PerItem<String>?
   var isLogarithmic = false
@@ -112,6 +115,7 @@ extension BarOptions {
         "linewidth", .pointsPerItem, \.linewidth,
         "The width of the outlines in points, or a list; 1 unless said."
       ),
+      Field("hatch", .hatches, \.hatch, "What they are hatched with, such as //, or a list."),
       Field("label", .texts, \.label, "What the legend calls all bars, or each of them."),
       Field("tick_label", .texts, \.tickLabel, "What is written beside the bars, in place of numbers."),
       Field("log", .boolean, \.isLogarithmic, "Whether the lengths are spread by their logarithms."),

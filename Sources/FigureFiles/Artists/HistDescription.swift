@@ -24,6 +24,7 @@ struct HistDescription: ArtistDescription {
   var color: PerItem<ColorSpecification>?
   var edgecolor: PerItem<ColorSpecification>?
   var linewidth: PerItem<Double>?
+  var hatch: PerItem<Hatch>?
   var label: PerItem<String>?
   var stacked = false
   var look = PatchProperties()
@@ -55,7 +56,8 @@ struct HistDescription: ArtistDescription {
       try axes.hist(
         data, bins: bins, range: ends, density: density, weights: weightSets, cumulative: cumulative,
         bottom: bottom, histtype: histtype, align: align, orientation: orientation, rwidth: rwidth,
-        log: isLogarithmic, color: color, edgecolor: edgecolor, linewidth: linewidth, label: label,
+        log: isLogarithmic, color: color, edgecolor: edgecolor, linewidth: linewidth, hatch: hatch,
+        label: label,
         stacked: stacked, look)
     } catch {
       checker.report(
@@ -86,6 +88,7 @@ extension HistDescription {
       Field("color", .colors, \.color, "The colour of each set; the next of the cycle unless said."),
       Field("edgecolor", .colors, \.edgecolor, "The colour of the outlines; there are none unless said."),
       Field("linewidth", .pointsPerItem, \.linewidth, "The width of the outlines in points; 1 unless said."),
+      Field("hatch", .hatches, \.hatch, "What the sets are hatched with, such as //, or a list."),
       Field("facecolor", .color, \.look.facecolor, "The colour of all insides."),
       Field("label", .texts, \.label, "What the legend calls each set."),
       Field("stacked", .boolean, \.stacked, "Whether the sets are added up; false unless said."),

@@ -11,6 +11,7 @@ extension PatchProperties {
       Field("edgecolor", .color, \.edgecolor, "The colour of the outline; there is none unless said."),
       Field("linewidth", .points, \.linewidth, "The width of the outline in points; 1 unless said."),
       Field("label", .text, \.label, "What the legend calls it; without one the legend leaves it out."),
+      Field("hatch", .hatch, \.hatch, "What it is hatched with, such as // or x*; nothing unless said."),
     ] + commonFields
   }
 
@@ -25,6 +26,9 @@ extension PatchProperties {
       Field("linestyle", .linestyle, \.linestyle, "How the outline is broken up; solid unless said."),
       Field("capstyle", .word, \.capstyle, "The ends of dashes of the outline; butt unless said."),
       Field("joinstyle", .word, \.joinstyle, "The corners of the outline; miter unless said."),
+      Field("hatchcolor", .color, \.hatchcolor, "The colour of the hatch; the outline's unless said."),
+      Field(
+        "hatch_linewidth", .points, \.hatchLinewidth, "The width of hatch lines in points; 1 unless said."),
       Field("alpha", .share, \.alpha, "How opaque it is, from 0 to 1; 1 unless said."),
       Field("fill", .boolean, \.fill, "Whether the inside is painted; true unless said."),
       Field("clip_on", .boolean, \.clipOn, "Whether it ends at the border of the axes; true unless said."),

@@ -6,7 +6,7 @@ internal import YAMLTree
 extension Reader where Value == LineStyle {
   /// A word, or `[offset, [on, off, …]]` in line widths.
   static var linestyle: Reader {
-    Reader(.either([named.schema, dashes])) { node, name, checker in
+    Reader(.named("linestyle", .either([named.schema, dashes]))) { node, name, checker in
       guard let parts = node.sequence else { return named.read(node, name, &checker) }
       guard parts.count == 2, parts[1].sequence != nil else {
         checker.error(
