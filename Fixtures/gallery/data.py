@@ -20,3 +20,4 @@ def bells(seed, count):
 np.save("lines_noisy_20k.npy", lcg(1, 20000))
 np.save("artists_hist.npy", bells(3, 1000))
 np.save("artists_hist_styles.npy", np.hstack([bells(11, 400), bells(12, 300)]))
+np.save("artists_scatter_sizes.npy", lcg(7, 120))

@@ -7,6 +7,11 @@ public import Typography
 /// Coordinates are matplotlib's display coordinates: pixels from the lower left corner, y upwards, real numbers.
 /// Paths may hold NaN and infinity, which break them. What is drawn later lies above what was drawn before.
 public protocol Canvas: AnyObject {
+  /// The size of the picture in pixels.
+  var width: Int { get }
+  /// See `width`.
+  var height: Int { get }
+
   /// Paints the inside of a path, then its hatch, then its line.
   ///
   /// - Parameters:

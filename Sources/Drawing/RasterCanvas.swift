@@ -7,6 +7,8 @@ public import Typography
 public final class RasterCanvas: Canvas {
   /// The picture so far. It starts transparent white.
   public private(set) var bitmap: Bitmap
+  public var width: Int { bitmap.width }
+  public var height: Int { bitmap.height }
   private var polygons = PolygonRasterizer()
   private var glyphs = GlyphRasterizer()
 

@@ -9,7 +9,7 @@ public import Typography
 /// own size and the PNG agree. Glyphs are outlines, defined once per document: no viewer needs the font. Ids are
 /// made from what they define, so equal ids of two documents in one page mean the same thing.
 public final class SVGCanvas: Canvas {
-  private let width, height: Int
+  public let width, height: Int
   private var definitions = SVGWriter(depth: 2)
   private var body = SVGWriter(depth: 1)
   private var defined: Set<String> = []

@@ -38,6 +38,7 @@ extension MarkerStyle {
   /// Whether the edge was black unless it was chosen, before matplotlib's version 2.
   var hasClassicEdge: Bool { isFilled && self != .point && self != .pixel }
 
+  /// Whether the marker is more than strokes.
   private var isFilled: Bool {
     switch self {
     case .point, .pixel, .circle, .triangleDown, .triangleUp, .triangleLeft, .triangleRight, .octagon,
@@ -46,6 +47,9 @@ extension MarkerStyle {
     default: false
     }
   }
+
+  /// Whether a scatter plot draws the marker with an edge of its own: strokes and carets have none.
+  var hasInside: Bool { isFilled }
 
   private var isCaret: Bool { rawValue.hasPrefix("caret") }
 
@@ -69,7 +73,8 @@ extension MarkerStyle {
     }
   }
 
-  private var unitPath: Path {
+  /// The marker at a size of one pixel about its point.
+  var unitPath: Path {
     switch self {
     case .circle: Self.circle(radius: 0.5)
     case .point: Self.circle(radius: 0.25)

@@ -69,7 +69,7 @@ public struct Axes: Sendable {
   /// The areas, in the order in which they were added.
   public var patches: [Patch] { artists.compactMap { $0 as? Patch } }
 
-  /// What legends can list: lines and areas in the order in which they were added, then what was added in groups.
+  /// What legends can list: lines, areas and points in the order in which they were added, then what was added in groups.
   public var legendHandles: [LegendHandle] {
     artists.compactMap(\.legendHandle) + groups.map(\.handle)
   }

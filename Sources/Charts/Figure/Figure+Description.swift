@@ -58,6 +58,15 @@ extension ContourSet {
   }
 }
 
+extension PathCollection {
+  /// "40 points (samples)"
+  var accessibleDescription: String? {
+    let shapes = count == 1 ? "1 \(kind.rawValue)" : "\(count) \(kind.rawValue)s"
+    guard let label, !label.isEmpty, !label.hasPrefix("_") else { return shapes }
+    return "\(shapes) (\(label))"
+  }
+}
+
 extension Axis {
   fileprivate func extent(named letter: String) -> String {
     let name = label.isEmpty || label == letter ? letter : "\(letter) (\(label))"

@@ -4,12 +4,15 @@ public enum LegendHandle: Hashable, Sendable {
   case line(Line2D)
   /// A box in the colours of an area.
   case patch(Patch)
+  /// A marker of a scatter plot.
+  case point(PointHandle)
 
   /// What the legend says about it.
   public var label: String? {
     switch self {
     case .line(let line): line.label
     case .patch(let patch): patch.label
+    case .point(let point): point.label
     }
   }
 
@@ -37,6 +40,17 @@ extension LegendHandle: LegendListed {
 extension Line2D: LegendListed {
   /// A short piece of the line.
   public var legendHandle: LegendHandle? { .line(self) }
+}
+
+extension PathCollection: LegendListed {
+  /// A marker for points, a piece of line for lines, and a box in the colours of the first of other shapes.
+  public var legendHandle: LegendHandle? {
+    switch kind {
+    case .point: PointHandle(self).map(LegendHandle.point)
+    case .line: lineHandle.map(LegendHandle.line)
+    case .area, .cell, .arrow: .patch(boxHandle)
+    }
+  }
 }
 
 extension Patch: LegendListed {

@@ -61,6 +61,9 @@ extension LegendLayout.Entry {
       (patch.capstyle, patch.joinstyle) = (.butt, .miter)
       let box = Rect(x: origin.x, y: origin.y, width: length, height: height)
       patch.draw(Path(box), transform: .identity, on: canvas, clip: nil, dpi: context.dpi)
+    case .point(let point):
+      let place = Point(x: origin.x + 0.5 * length, y: origin.y + 0.375 * height)
+      point.draw(at: place, on: canvas, dpi: context.dpi)
     }
   }
 }

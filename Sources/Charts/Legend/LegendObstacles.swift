@@ -6,6 +6,8 @@ struct LegendObstacles {
   var lines: [[Point]] = []
   /// The boxes of texts and rectangles.
   var boxes: [Rect] = []
+  /// The places of markers that belong to no line.
+  var points: [Point] = []
   /// The outlines of areas.
   var outlines: [Outline] = []
 

@@ -16,7 +16,8 @@ struct LegendPlacement {
     var least = Int.max
     for candidate in Legend.Location.allCases where candidate != .best {
       let frame = frame(candidate)
-      let covered = obstacles.boxes.count(where: frame.overlaps)
+      let covered =
+        obstacles.boxes.count(where: frame.overlaps) + obstacles.points.count(where: frame.strictlyContains)
       let outlined = obstacles.outlines.reduce(covered) { $0 + Self.badness(of: frame, over: $1) }
       let badness = lines.reduce(outlined) { $0 + Self.badness(of: frame, over: $1) }
       if badness < least { (best, least) = (frame, badness) }

@@ -4,7 +4,7 @@ internal import Geometry
 public import Sampling
 
 /// Four-sided cells in rows and columns, each coloured by a value.
-public struct QuadMesh: Artist {
+public struct QuadMesh: Artist, ScalarMappable {
   /// The value of each cell; cells that are not finite take the colour map's `bad` colour: none, by default.
   public let values: Grid
   /// Turns normed values into colours.
@@ -36,11 +36,10 @@ public struct QuadMesh: Artist {
       transform.scaled(Point(x: x, y: y), in: .data)
     }
     let cells = ColoredCells(
-      rows: values.rows, columns: values.columns, corners: points, colors: values.elements.map(color))
+      rows: values.rows, columns: values.columns, corners: points, colors: mapping?.colors(alpha: alpha) ?? [])
     canvas.group("mesh") { canvas.draw(cells, transform: transform.affine(.data), clip: transform.box) }
   }
 
-  private func color(of value: Double) -> Color {
-    cmap.color(at: value.isFinite ? norm(value) : .nan, alpha: alpha)
-  }
+  /// The values of the cells and their way to colours.
+  public var mapping: ColorMapping? { ColorMapping(values: values.elements, cmap: cmap, norm: norm) }
 }

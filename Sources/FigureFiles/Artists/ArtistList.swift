@@ -11,6 +11,7 @@ let allArtists: [any ArtistDescription.Type] = [
   PatchDescription<PolygonShape>.self,
   PatchDescription<RegularPolygonShape>.self, PatchDescription<WedgeShape>.self,
   PatchDescription<PathPatchShape>.self, PatchDescription<ArrowShape>.self, ArrowDescription.self,
+  FillBetweenDescription.self, FillBetweenxDescription.self, ScatterDescription.self,
 ]
 
 /// An entry of `draw:` while it is read.

@@ -1,0 +1,128 @@
+internal import Colors
+internal import Drawing
+internal import Geometry
+
+// Shape after shape, each its inside and then its edge. A single shape is drawn as a marker, on whole pixels.
+
+extension PathCollection {
+  func draw(on canvas: any Canvas, transform: DataTransform, dpi: Double) {
+    let places = offsets.map { transform.affine(.data).apply(transform.scaled($0, in: .data)) }
+    canvas.group(kind.rawValue + "s", label: label) {
+      draw(at: places, on: canvas, transform: transform, clip: clipOn ? transform.box : nil, dpi: dpi)
+    }
+  }
+
+  /// Draws the shapes at places in pixels.
+  ///
+  /// - Parameter transform: that of the axes; `nil` for shapes that do not depend on one.
+  func draw(
+    at places: [Point], on canvas: any Canvas, transform: DataTransform?, clip: Rect?, dpi: Double
+  ) {
+    let looks = CollectionLooks(self, dpi: dpi)
+    if let marker = singleMarker(looks, on: canvas, transform, dpi: dpi) {
+      canvas.draw(marker, at: space == .data ? [.zero] : places, clip: clip)
+      return
+    }
+    for index in 0..<count {
+      guard let paint = looks.paint(index) else { continue }
+      var affine = shapeTransform(index, transform, dpi: dpi)
+      if let place = places.inTurn(index) {
+        guard place.isFinite else { continue }
+        affine.tx += place.x
+        affine.ty += place.y
+      }
+      canvas.draw(scaledPath(index, transform), transform: affine, paint, clip: clip)
+    }
+  }
+
+  /// A shape on the scales of the axes.
+  private func scaledPath(_ index: Int, _ transform: DataTransform?) -> Path {
+    let path = paths[index % paths.count]
+    guard space == .data, let transform else { return path }
+    return path.mapPoints { transform.scaled($0, in: .data) }
+  }
+
+  /// From a shape's coordinates to pixels, without its place.
+  private func shapeTransform(_ index: Int, _ transform: DataTransform?, dpi: Double) -> AffineTransform {
+    let affine = transform?.affine(.data) ?? .identity
+    switch space {
+    case .data: return affine
+    case .aroundOffsets: return .scale(x: affine.a, y: affine.d)
+    case .points:
+      let factor = (scales.inTurn(index) ?? 1) * dpi / 72
+      return .scale(x: factor, y: factor)
+    }
+  }
+
+  /// The one shape that is drawn again and again, if it is one: of one size, colour and width, without gaps in
+  /// its edge, and smaller than the picture. matplotlib draws such a collection like the markers of a line.
+  private func singleMarker(
+    _ looks: CollectionLooks, on canvas: any Canvas, _ transform: DataTransform?, dpi: Double
+  ) -> Marker? {
+    guard paths.count == 1, scales.count <= 1, looks.isSingle, let paint = looks.paint(0) else { return nil }
+    let path = scaledPath(0, transform).applying(shapeTransform(0, transform, dpi: dpi))
+    let points = path.points.filter(\.isFinite)
+    guard let x = Interval(of: points.lazy.map(\.x)), let y = Interval(of: points.lazy.map(\.y)),
+      x.upper - x.lower < Double(canvas.width), y.upper - y.lower < Double(canvas.height)
+    else { return nil }
+    return Marker(path: path, paint: paint)
+  }
+}
+
+/// The colours and lines of a collection at a resolution.
+private struct CollectionLooks {
+  private let faces, edges: [Color]
+  private let collection: PathCollection
+  private let dpi: Double
+
+  init(_ collection: PathCollection, dpi: Double) {
+    self.collection = collection
+    self.dpi = dpi
+    faces = collection.faceColors
+    edges = collection.edgeColors
+  }
+
+  var isSingle: Bool {
+    faces.count == 1 && edges.count == 1 && collection.linewidths.count == 1
+      && !collection.linestyles.contains(where: \.isDashed)
+  }
+
+  /// Wider lines look the same; without a limit their outlines would leave all bounds.
+  private static let largestWidth = 10_000.0
+
+  /// What a shape is painted with; `nil` if it is not seen.
+  func paint(_ index: Int) -> PathPaint? {
+    let edge = edges.inTurn(index).map { color in
+      let width = min(max(collection.linewidths.inTurn(index) ?? 0, 0), Self.largestWidth)
+      let style = collection.linestyles.inTurn(index) ?? .solid
+      let shape = StrokeShape(
+        width: style == .none ? 0 : width * dpi / 72, cap: collection.capstyle, join: collection.joinstyle,
+        dashes: style.dashes(linewidth: width, dpi: dpi))
+      return StrokePaint(color: color, shape: shape)
+    }
+    let face = faces.inTurn(index)
+    return face == nil && edge == nil ? nil : PathPaint(face: face, edge: edge)
+  }
+}
+
+extension PathCollection {
+  /// The colours of the insides as they are drawn.
+  var faceColors: [Color] {
+    if let mapping, !isOpen { return mapping.colors(alpha: alpha) }
+    return facecolors.map(withAlpha)
+  }
+
+  /// The colours of the edges as they are drawn.
+  var edgeColors: [Color] {
+    if let mapping, isOpen { return mapping.colors(alpha: alpha) }
+    switch edgecolors {
+    case .face: return faceColors
+    case .colors(let colors): return colors.map(withAlpha)
+    }
+  }
+
+  /// Whether values colour the edges, since there are no insides.
+  private var isOpen: Bool { kind == .line }
+
+  private func withAlpha(_ color: Color) -> Color { alpha.map(color.withAlpha) ?? color }
+}

@@ -1,0 +1,57 @@
+public import Colors
+
+/// Values, and how they become colours.
+public struct ColorMapping: Sendable {
+  /// The values; those that are not finite take the colour map's `bad` colour.
+  public let values: [Double]
+  /// Turns normed values into colours.
+  public var cmap: ColorMap
+  /// Spreads the values from 0 to 1; its limits are set.
+  public var norm: any Normalization
+
+  /// - Parameter norm: limits that it leaves open are taken from the values.
+  public init(values: [Double], cmap: ColorMap, norm: any Normalization) {
+    self.values = values
+    self.cmap = cmap
+    self.norm = norm.autoscaled(to: values)
+  }
+
+  /// A mapping by a norm, or else by the linear one between two limits.
+  ///
+  /// - Throws: `.limitsReversed` where a limit lies on the wrong side of the other one or of all values.
+  init(
+    checking values: [Double], _ cmap: ColorMap, _ norm: (any Normalization)?, _ vmin: Double?,
+    _ vmax: Double?
+  ) throws(SeriesError) {
+    let norm = norm ?? Normalize(vmin: vmin, vmax: vmax)
+    self.init(values: values, cmap: cmap, norm: norm)
+    if let linear = self.norm as? Normalize, let vmin = linear.vmin, let vmax = linear.vmax, vmin > vmax {
+      throw .limitsReversed(vmin: vmin, vmax: vmax)
+    }
+  }
+
+  /// The colour of a value.
+  ///
+  /// - Parameter alpha: replaces the colour's alpha; `nil` keeps it.
+  func color(of value: Double, alpha: Double?) -> Color {
+    cmap.color(at: value.isFinite ? norm(value) : .nan, alpha: alpha)
+  }
+
+  /// The colours of all values in turn.
+  func colors(alpha: Double?) -> [Color] { values.map { color(of: $0, alpha: alpha) } }
+}
+
+/// An artist whose colours stand for values: what a colour bar explains.
+public protocol ScalarMappable: Sendable {
+  /// The values and their way to colours; `nil` if the artist has colours of its own.
+  var mapping: ColorMapping? { get }
+  /// Replaces the alpha of the colours.
+  var alpha: Double? { get }
+}
+
+extension Axes {
+  /// The artists whose colours stand for values, in the order in which they were added.
+  public var mappables: [any ScalarMappable] {
+    artists.compactMap { $0 as? any ScalarMappable }.filter { $0.mapping != nil }
+  }
+}

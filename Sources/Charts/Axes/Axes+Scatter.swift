@@ -1,0 +1,92 @@
+public import Colors
+internal import Geometry
+
+extension Axes {
+  /// Draws a marker at each point, of its own size and colour.
+  ///
+  /// - Parameters:
+  ///   - x, y: as many values each. A point with NaN or infinity, as its size or value, is left out.
+  ///   - s: the areas of the markers in square points, one for all or as many as points; the square of the
+  ///     style's marker size, 36, by default. An area below zero draws nothing.
+  ///   - c: the colours of the markers, or values for the colour map; by default the next colour of the
+  ///     style's cycle that other areas have not taken.
+  ///   - marker: a circle by default.
+  ///   - cmap: turns values into colours; viridis by default.
+  ///   - vmin, vmax: the values of the first and the last colour; the least and the largest by default.
+  ///   - norm: spreads the values over the colours in another way, in place of `vmin` and `vmax`.
+  ///   - alpha: replaces the alpha of the colours.
+  ///   - linewidths: the widths of the edges in points, taken in turn; 1 by default, or 1.5 for markers that
+  ///     have no inside.
+  ///   - edgecolors: those of the insides by default; markers that have no inside always have these.
+  ///   - facecolors: the colours of the insides where `c` is not given; `[.none]` leaves them open.
+  ///   - plotnonfinite: whether points whose value is NaN or infinite are drawn in the colour map's `bad`
+  ///     colour, which is none by default.
+  ///   - label: what the legend says.
+  ///   - zorder: 1 by default.
+  /// - Throws: `SeriesError` for series of different lengths, `vmin` above `vmax`, and an empty list of colours.
+  @discardableResult
+  public mutating func scatter(
+    _ x: [Double], _ y: [Double], s: [Double]? = nil, c: ScatterColors? = nil, marker: MarkerStyle = .circle,
+    cmap: ColorMap = .viridis, norm: (any Normalization)? = nil, vmin: Double? = nil, vmax: Double? = nil,
+    alpha: Double? = nil, linewidths: [Double]? = nil, edgecolors: EdgeColorSpecification = .face,
+    facecolors: [ColorSpecification]? = nil, plotnonfinite: Bool = false, label: String? = nil,
+    zorder: Double? = nil
+  ) throws(SeriesError) -> PathCollection {
+    try SeriesError.check("y", y.count, as: "x", x.count)
+    let markersize = style.lines.markersize
+    let areas = try SeriesError.checkedTurn(s ?? [markersize * markersize], named: "s", x.count)
+    var points = zip(x, y).enumerated().map { index, point in
+      let isSeen = point.0.isFinite && point.1.isFinite && areas.inTurn(index)?.isFinite == true
+      return isSeen ? Point(x: point.0, y: point.1) : .missing
+    }
+    var mapping: ColorMapping?
+    var faces: [Color] = []
+    switch c {
+    case .values(var values):
+      try SeriesError.check("c", values.count, as: "x", x.count)
+      for index in values.indices where !plotnonfinite {
+        if !values[index].isFinite { points[index] = .missing }
+        if !points[index].isFinite { values[index] = .nan }
+      }
+      mapping = try ColorMapping(checking: values, cmap, norm, vmin, vmax)
+    case .colors(let colors):
+      faces = style.colors(try SeriesError.checkedTurn(colors, named: "c", x.count))
+    case .color(let color): faces = colors(color)
+    case nil: faces = facecolors.map(style.colors) ?? [nextPatchColor()]
+    }
+    let widths = linewidths ?? [marker.hasInside ? 1 : style.lines.linewidth]
+    var collection = PathCollection(
+      .point, paths: [marker.unitPath], in: .points, at: points, linewidths: widths)
+    collection.scales = areas.map { $0.squareRoot() }
+    collection.facecolors = faces
+    collection.mapping = mapping
+    switch edgecolors {
+    case .colors(let colors) where marker.hasInside: collection.edgecolors = .colors(style.colors(colors))
+    case .face, .colors: collection.edgecolors = .face
+    }
+    collection.alpha = alpha
+    collection.label = label
+    collection.zorder = zorder ?? collection.zorder
+    append(collection)
+    xaxis.autoscale()
+    yaxis.autoscale()
+    return collection
+  }
+}
+
+extension Point {
+  /// Where nothing is drawn.
+  fileprivate static let missing = Point(x: .nan, y: .nan)
+}
+
+extension SeriesError {
+  /// A list with a value for each point or one for all.
+  ///
+  /// - Throws: `.counts` if it has another number of values.
+  fileprivate static func checkedTurn<Value>(
+    _ values: [Value], named name: String, _ count: Int
+  ) throws(SeriesError) -> [Value] {
+    guard values.count == count || values.count == 1 else { throw .counts("x", count, name, values.count) }
+    return values
+  }
+}

@@ -1,0 +1,68 @@
+internal import Charts
+internal import Colors
+internal import YAMLTree
+
+/// What all artists have.
+struct ShapeOptions: Sendable {
+  var alpha: Double?
+  var label: String?
+  var zorder: Double?
+}
+
+extension ShapeOptions {
+  static var fields: [Field<ShapeOptions>] {
+    [
+      Field("alpha", .share, \.alpha, "How opaque it is, from 0 to 1; 1 unless said."),
+      Field("label", .text, \.label, "What the legend says."),
+      Field("zorder", .finite, \.zorder, "What is higher is drawn over what is lower."),
+    ]
+  }
+}
+
+/// How values become colours.
+struct ColorMapOptions: Sendable {
+  /// `nil` takes viridis.
+  var cmap: ColorMap?
+  var vmin: Double?
+  var vmax: Double?
+}
+
+extension ColorMapOptions {
+  static var fields: [Field<ColorMapOptions>] {
+    [
+      Field("cmap", .colorMap, \.cmap, "The colour map; viridis unless said."),
+      Field("vmin", .finite, \.vmin, "The value of the map's first colour; the least unless said."),
+      Field("vmax", .finite, \.vmax, "The value of the map's last colour; the greatest unless said."),
+    ]
+  }
+}
+
+extension Reader where Value == [ColorSpecification] {
+  /// A colour, or a list of colours.
+  static var colors: Reader { oneOrMore(of: .color, single: .spelledColor) }
+}
+
+extension Reader where Value == EdgeColorSpecification {
+  /// Colours in turn, or "face".
+  static var edgeColors: Reader {
+    Reader(.either([.words(["face"]), Reader<[ColorSpecification]>.colors.schema])) { node, name, checker in
+      if node.scalar?.text == "face" { return .face }
+      return Reader<[ColorSpecification]>.colors.read(node, name, &checker).map { .colors($0) }
+    }
+  }
+}
+
+extension Checker {
+  /// Says what keeps an artist from being drawn.
+  ///
+  /// - Parameter position: where its name stands.
+  mutating func reporting<Failure: Error & CustomStringConvertible, Result>(
+    at position: SourcePosition, _ body: () throws(Failure) -> Result
+  ) {
+    do throws(Failure) {
+      _ = try body()
+    } catch {
+      self.error("\(error)", at: position)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// Areas and points: what is refused, what the view holds, where areas end, and what hostile numbers do.
+
+import Colors
+import Drawing
+import Geometry
+import Testing
+import Typography
+
+@testable import Charts
+
+@Suite("Collections")
+struct CollectionTests {
+  /// Numbers that no one draws on purpose.
+  static let hostile: [[Double]] = [
+    [], [1], [2, 2, 2], [.nan, .nan], [.infinity, 1, -.infinity], [1e300, -1e300], [1e-300, 0, .leastNonzeroMagnitude],
+    [-1, 0, 1], [1, .nan, 3, 4],
+  ]
+
+  /// Draws the axes to the end.
+  static func draw(_ axes: Axes) throws {
+    var figure = Figure()
+    figure.axes = axes
+    let canvas = RasterCanvas(width: 640, height: 480)
+    try figure.draw(on: canvas, fonts: FontLibrary())
+    #expect(canvas.bitmap[0, 0].alpha == 255)
+    #expect(!figure.accessibleDescription.isEmpty)
+  }
+
+  @Test("areas take hostile numbers, on log axes too", arguments: hostile)
+  func hostileAreas(_ y: [Double]) throws {
+    let x = y.indices.map(Double.init)
+    var axes = Figure().axes
+    try axes.fillBetween(x, y, [0], where: y.map { $0 > 0 }, interpolate: true, color: .cycle(1))
+    try axes.fillBetween(y, x, y, step: .mid, facecolor: ColorSpecification.none)
+    try axes.fillBetweenx(x, y, step: .post, linewidth: 1e9)
+    try Self.draw(axes)
+    axes.xaxis.scale = .log()
+    axes.yaxis.scale = .log()
+    try Self.draw(axes)
+  }
+
+  @Test("points take hostile numbers, on log axes too", arguments: hostile)
+  func hostilePoints(_ y: [Double]) throws {
+    let x = y.indices.map(Double.init)
+    var axes = Figure().axes
+    try axes.scatter(x, y)
+    try axes.scatter(y, x, s: y, c: .values(y), plotnonfinite: true)
+    try axes.scatter(x, y, s: [1e300], c: .values(y), marker: .x)
+    try axes.scatter(x, y, linewidths: [], edgecolors: .colors([]), facecolors: [])
+    try Self.draw(axes)
+    axes.xaxis.scale = .log()
+    axes.yaxis.scale = .log()
+    try Self.draw(axes)
+  }
+
+  @Test("series of different lengths are refused, and said which")
+  func lengths() {
+    var axes = Figure().axes
+    func message(_ body: () throws(SeriesError) -> PathCollection) -> String? {
+      do throws(SeriesError) {
+        _ = try body()
+        return nil
+      } catch {
+        return error.description
+      }
+    }
+    #expect(
+      message { () throws(SeriesError) in try axes.fillBetween([1, 2], [1, 2, 3]) }
+        == "x has 2 values and y1 has 3 values")
+    #expect(
+      message { () throws(SeriesError) in try axes.fillBetweenx([1, 2], [1], [1, 2, 3]) }
+        == "y has 2 values and x2 has 3 values")
+    #expect(
+      message { () throws(SeriesError) in try axes.fillBetween([1, 2], [1], where: [true, true, true]) }
+        == "x has 2 values and where has 3 values")
+    #expect(
+      message { () throws(SeriesError) in try axes.scatter([1, 2], [1]) }
+        == "x has 2 values and y has 1 value")
+    #expect(
+      message { () throws(SeriesError) in try axes.scatter([1, 2], [1, 2], s: [1, 2, 3]) }
+        == "x has 2 values and s has 3 values")
+    #expect(
+      message { () throws(SeriesError) in try axes.scatter([1, 2], [1, 2], c: .values([1])) }
+        == "x has 2 values and c has 1 value")
+    #expect(
+      message { () throws(SeriesError) in try axes.scatter([1], [1], c: .values([1]), vmin: 2, vmax: 1) }
+        == "vmin 2.0 must not lie above vmax 1.0")
+    #expect(axes.artists.isEmpty)
+  }
+
+  @Test("areas end where the curves cross, or at the points before")
+  func crossings() throws {
+    let x: [Double] = [0, 1, 2, 3]
+    let y: [Double] = [-1, 1, 1, -3]
+    func corners(interpolates: Bool) throws -> [[Point]] {
+      try FillBetween(
+        x, y, [0], axes: ("x", "y"), where: y.map { $0 > 0 }, interpolates: interpolates, step: nil
+      ).polygons
+    }
+    #expect(
+      try corners(interpolates: false) == [
+        [(1, 0), (1, 1), (2, 1), (2, 0), (2, 0), (1, 0)].map { Point(x: $0.0, y: $0.1) }
+      ])
+    #expect(
+      try corners(interpolates: true) == [
+        [(0.5, 0), (1, 1), (2, 1), (2.25, 0), (2, 0), (1, 0)].map { Point(x: $0.0, y: $0.1) }
+      ])
+  }
+
+  @Test("areas and points have a cycle of colours of their own, and hold the view")
+  func cycle() throws {
+    var axes = Figure().axes
+    axes.plot([0, 1], [0, 1])
+    let area = try axes.fillBetween([0, 4], [1, 2])
+    let points = try axes.scatter([5, .nan], [7, 9])
+    let chosen = try axes.scatter([5], [7], c: .color(.cycle(5)))
+    let more = try axes.scatter([5], [7])
+    #expect(area.facecolors == [Color(hex: 0x1F77B4)])
+    #expect(points.facecolors == [Color(hex: 0xFF7F0E)])
+    #expect(chosen.facecolors == [Color(hex: 0x8C564B)])
+    #expect(more.facecolors == [Color(hex: 0x2CA02C)])
+    #expect(axes.artists[2].dataIntervals.y == Interval(7, 7))
+    #expect(axes.mappables.isEmpty)
+    try axes.scatter([1, 2], [3, 4], c: .values([5, 6]))
+    #expect(axes.mappables.first?.mapping?.values == [5, 6])
+  }
+}
