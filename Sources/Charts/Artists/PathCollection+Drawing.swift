@@ -35,6 +35,9 @@ extension PathCollection {
     }
   }
 
+  /// Larger shapes and wider edges look the same; without a limit they would leave all bounds.
+  fileprivate static let largestSize = 10_000.0
+
   /// A shape on the scales of the axes.
   private func scaledPath(_ index: Int, _ transform: DataTransform?) -> Path {
     let path = paths[index % paths.count]
@@ -49,7 +52,7 @@ extension PathCollection {
     case .data: return affine
     case .aroundOffsets: return .scale(x: affine.a, y: affine.d)
     case .points:
-      let factor = (scales.inTurn(index) ?? 1) * dpi / 72
+      let factor = min(scales.inTurn(index) ?? 1, Self.largestSize) * dpi / 72
       return .scale(x: factor, y: factor)
     }
   }
@@ -87,13 +90,10 @@ private struct CollectionLooks {
       && !collection.linestyles.contains(where: \.isDashed)
   }
 
-  /// Wider lines look the same; without a limit their outlines would leave all bounds.
-  private static let largestWidth = 10_000.0
-
   /// What a shape is painted with; `nil` if it is not seen.
   func paint(_ index: Int) -> PathPaint? {
     let edge = edges.inTurn(index).map { color in
-      let width = min(max(collection.linewidths.inTurn(index) ?? 0, 0), Self.largestWidth)
+      let width = min(max(collection.linewidths.inTurn(index) ?? 0, 0), PathCollection.largestSize)
       let style = collection.linestyles.inTurn(index) ?? .solid
       let shape = StrokeShape(
         width: style == .none ? 0 : width * dpi / 72, cap: collection.capstyle, join: collection.joinstyle,
