@@ -12,7 +12,8 @@ import Typography
 struct CollectionTests {
   /// Numbers that no one draws on purpose.
   static let hostile: [[Double]] = [
-    [], [1], [2, 2, 2], [.nan, .nan], [.infinity, 1, -.infinity], [1e300, -1e300], [1e-300, 0, .leastNonzeroMagnitude],
+    [], [1], [2, 2, 2], [.nan, .nan], [.infinity, 1, -.infinity], [1e300, -1e300],
+    [1e-300, 0, .leastNonzeroMagnitude],
     [-1, 0, 1], [1, .nan, 3, 4],
   ]
 
@@ -30,9 +31,10 @@ struct CollectionTests {
   func hostileAreas(_ y: [Double]) throws {
     let x = y.indices.map(Double.init)
     var axes = Figure().axes
-    try axes.fillBetween(x, y, [0], where: y.map { $0 > 0 }, interpolate: true, color: .cycle(1))
-    try axes.fillBetween(y, x, y, step: .mid, facecolor: ColorSpecification.none)
-    try axes.fillBetweenx(x, y, step: .post, linewidth: 1e9)
+    try axes.fillBetween(
+      x, y, [0], where: y.map { $0 > 0 }, interpolate: true, PatchProperties(color: .cycle(1)))
+    try axes.fillBetween(y, x, y, step: .mid, PatchProperties(facecolor: ColorSpecification.none))
+    try axes.fillBetweenx(x, y, step: .post, PatchProperties(linewidth: 1e9))
     try Self.draw(axes)
     axes.xaxis.scale = .log()
     axes.yaxis.scale = .log()
@@ -56,8 +58,8 @@ struct CollectionTests {
   @Test("series of different lengths are refused, and said which")
   func lengths() {
     var axes = Figure().axes
-    func message(_ body: () throws(SeriesError) -> PathCollection) -> String? {
-      do throws(SeriesError) {
+    func message(_ body: () throws(DataError) -> PathCollection) -> String? {
+      do throws(DataError) {
         _ = try body()
         return nil
       } catch {
@@ -65,25 +67,25 @@ struct CollectionTests {
       }
     }
     #expect(
-      message { () throws(SeriesError) in try axes.fillBetween([1, 2], [1, 2, 3]) }
+      message { () throws(DataError) in try axes.fillBetween([1, 2], [1, 2, 3]) }
         == "x has 2 values and y1 has 3 values")
     #expect(
-      message { () throws(SeriesError) in try axes.fillBetweenx([1, 2], [1], [1, 2, 3]) }
+      message { () throws(DataError) in try axes.fillBetweenx([1, 2], [1], [1, 2, 3]) }
         == "y has 2 values and x2 has 3 values")
     #expect(
-      message { () throws(SeriesError) in try axes.fillBetween([1, 2], [1], where: [true, true, true]) }
+      message { () throws(DataError) in try axes.fillBetween([1, 2], [1], where: [true, true, true]) }
         == "x has 2 values and where has 3 values")
     #expect(
-      message { () throws(SeriesError) in try axes.scatter([1, 2], [1]) }
+      message { () throws(DataError) in try axes.scatter([1, 2], [1]) }
         == "x has 2 values and y has 1 value")
     #expect(
-      message { () throws(SeriesError) in try axes.scatter([1, 2], [1, 2], s: [1, 2, 3]) }
+      message { () throws(DataError) in try axes.scatter([1, 2], [1, 2], s: [1, 2, 3]) }
         == "x has 2 values and s has 3 values")
     #expect(
-      message { () throws(SeriesError) in try axes.scatter([1, 2], [1, 2], c: .values([1])) }
+      message { () throws(DataError) in try axes.scatter([1, 2], [1, 2], c: .values([1])) }
         == "x has 2 values and c has 1 value")
     #expect(
-      message { () throws(SeriesError) in try axes.scatter([1], [1], c: .values([1]), vmin: 2, vmax: 1) }
+      message { () throws(DataError) in try axes.scatter([1], [1], c: .values([1]), vmin: 2, vmax: 1) }
         == "vmin 2.0 must not lie above vmax 1.0")
     #expect(axes.artists.isEmpty)
   }

@@ -30,17 +30,17 @@ struct FillBetween {
 
   /// - Parameters:
   ///   - axes: what the two axes are called, that of the places first.
-  /// - Throws: `.counts` for series that neither are as long as each other nor single values.
+  /// - Throws: for series that neither are as long as each other nor single values.
   init(
     _ t: [Double], _ first: [Double], _ second: [Double], axes: (String, String), where choice: [Bool]?,
     interpolates: Bool, step: StepPlace?
-  ) throws(SeriesError) {
+  ) throws(DataError) {
     let count = [t.count, first.count, second.count].first { $0 != 1 } ?? 1
     let longest = t.count != 1 ? axes.0 : axes.1 + (first.count != 1 ? "1" : "2")
-    self.t = try SeriesError.spread(t, named: axes.0, over: count, of: longest)
-    self.first = try SeriesError.spread(first, named: axes.1 + "1", over: count, of: longest)
-    self.second = try SeriesError.spread(second, named: axes.1 + "2", over: count, of: longest)
-    let choice = try SeriesError.spread(choice ?? [true], named: "where", over: count, of: longest)
+    self.t = try DataError.spread(t, named: axes.0, over: count, of: longest)
+    self.first = try DataError.spread(first, named: axes.1 + "1", over: count, of: longest)
+    self.second = try DataError.spread(second, named: axes.1 + "2", over: count, of: longest)
+    let choice = try DataError.spread(choice ?? [true], named: "where", over: count, of: longest)
     let (places, low, high) = (self.t, self.first, self.second)
     isFilled = choice.indices.map {
       choice[$0] && places[$0].isFinite && low[$0].isFinite && high[$0].isFinite

@@ -18,11 +18,11 @@ public struct ColorMapping: Sendable {
 
   /// A mapping by a norm, or else by the linear one between two limits.
   ///
-  /// - Throws: `.limitsReversed` where a limit lies on the wrong side of the other one or of all values.
+  /// - Throws: where a limit lies on the wrong side of the other one or of all values.
   init(
     checking values: [Double], _ cmap: ColorMap, _ norm: (any Normalization)?, _ vmin: Double?,
     _ vmax: Double?
-  ) throws(SeriesError) {
+  ) throws(DataError) {
     let norm = norm ?? Normalize(vmin: vmin, vmax: vmax)
     self.init(values: values, cmap: cmap, norm: norm)
     if let linear = self.norm as? Normalize, let vmin = linear.vmin, let vmax = linear.vmax, vmin > vmax {

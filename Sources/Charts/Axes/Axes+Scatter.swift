@@ -23,7 +23,7 @@ extension Axes {
   ///     colour, which is none by default.
   ///   - label: what the legend says.
   ///   - zorder: 1 by default.
-  /// - Throws: `SeriesError` for series of different lengths, `vmin` above `vmax`, and an empty list of colours.
+  /// - Throws: `DataError` for series of different lengths, `vmin` above `vmax`, and an empty list of colours.
   @discardableResult
   public mutating func scatter(
     _ x: [Double], _ y: [Double], s: [Double]? = nil, c: ScatterColors? = nil, marker: MarkerStyle = .circle,
@@ -31,10 +31,11 @@ extension Axes {
     alpha: Double? = nil, linewidths: [Double]? = nil, edgecolors: EdgeColorSpecification = .face,
     facecolors: [ColorSpecification]? = nil, plotnonfinite: Bool = false, label: String? = nil,
     zorder: Double? = nil
-  ) throws(SeriesError) -> PathCollection {
-    try SeriesError.check("y", y.count, as: "x", x.count)
+  ) throws(DataError) -> PathCollection {
+    try DataError.check("y", y.count, as: "x", x.count)
     let markersize = style.lines.markersize
-    let areas = try SeriesError.checkedTurn(s ?? [markersize * markersize], named: "s", x.count)
+    let areas = s ?? [markersize * markersize]
+    if areas.count != 1 { try DataError.check("s", areas.count, as: "x", x.count) }
     var points = zip(x, y).enumerated().map { index, point in
       let isSeen = point.0.isFinite && point.1.isFinite && areas.inTurn(index)?.isFinite == true
       return isSeen ? Point(x: point.0, y: point.1) : .missing
@@ -43,15 +44,16 @@ extension Axes {
     var faces: [Color] = []
     switch c {
     case .values(var values):
-      try SeriesError.check("c", values.count, as: "x", x.count)
+      try DataError.check("c", values.count, as: "x", x.count)
       for index in values.indices where !plotnonfinite {
         if !values[index].isFinite { points[index] = .missing }
         if !points[index].isFinite { values[index] = .nan }
       }
       mapping = try ColorMapping(checking: values, cmap, norm, vmin, vmax)
     case .colors(let colors):
-      faces = style.colors(try SeriesError.checkedTurn(colors, named: "c", x.count))
-    case .color(let color): faces = colors(color)
+      if colors.count != 1 { try DataError.check("c", colors.count, as: "x", x.count) }
+      faces = style.colors(colors)
+    case .color(let color): faces = style.colors([color])
     case nil: faces = facecolors.map(style.colors) ?? [nextPatchColor()]
     }
     let widths = linewidths ?? [marker.hasInside ? 1 : style.lines.linewidth]
@@ -67,26 +69,11 @@ extension Axes {
     collection.alpha = alpha
     collection.label = label
     collection.zorder = zorder ?? collection.zorder
-    append(collection)
-    xaxis.autoscale()
-    yaxis.autoscale()
-    return collection
+    return addCollection(collection)
   }
 }
 
 extension Point {
   /// Where nothing is drawn.
   fileprivate static let missing = Point(x: .nan, y: .nan)
-}
-
-extension SeriesError {
-  /// A list with a value for each point or one for all.
-  ///
-  /// - Throws: `.counts` if it has another number of values.
-  fileprivate static func checkedTurn<Value>(
-    _ values: [Value], named name: String, _ count: Int
-  ) throws(SeriesError) -> [Value] {
-    guard values.count == count || values.count == 1 else { throw .counts("x", count, name, values.count) }
-    return values
-  }
 }

@@ -36,7 +36,8 @@ public struct QuadMesh: Artist, ScalarMappable {
       transform.scaled(Point(x: x, y: y), in: .data)
     }
     let cells = ColoredCells(
-      rows: values.rows, columns: values.columns, corners: points, colors: mapping?.colors(alpha: alpha) ?? [])
+      rows: values.rows, columns: values.columns, corners: points, colors: mapping?.colors(alpha: alpha) ?? []
+    )
     canvas.group("mesh") { canvas.draw(cells, transform: transform.affine(.data), clip: transform.box) }
   }
 

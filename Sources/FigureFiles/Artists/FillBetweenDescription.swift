@@ -16,13 +16,10 @@ struct FillBetweenDescription: ArtistDescription {
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
     guard let data = options.data(in: context, &checker) else { return }
     if options.places?.holdsDates == true { axes.xaxis.holdsDates = true }
-    let look = options.area
-    checker.reporting(at: options.position) { () throws(SeriesError) in
+    checker.reporting(Self.name, at: options.position) { () throws(DataError) in
       try axes.fillBetween(
         data.places, data.first, data.second, where: data.choice, interpolate: options.interpolate,
-        step: options.step, color: look.color, facecolor: look.facecolor, edgecolor: look.edgecolor,
-        linewidth: look.linewidth, linestyle: look.linestyle, alpha: look.alpha, label: look.label,
-        zorder: look.zorder)
+        step: options.step, options.look)
     }
   }
 }
@@ -42,13 +39,10 @@ struct FillBetweenxDescription: ArtistDescription {
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
     guard let data = options.data(in: context, &checker) else { return }
     if options.places?.holdsDates == true { axes.yaxis.holdsDates = true }
-    let look = options.area
-    checker.reporting(at: options.position) { () throws(SeriesError) in
+    checker.reporting(Self.name, at: options.position) { () throws(DataError) in
       try axes.fillBetweenx(
         data.places, data.first, data.second, where: data.choice, step: options.step,
-        interpolate: options.interpolate, color: look.color, facecolor: look.facecolor,
-        edgecolor: look.edgecolor, linewidth: look.linewidth, linestyle: look.linestyle, alpha: look.alpha,
-        label: look.label, zorder: look.zorder)
+        interpolate: options.interpolate, options.look)
     }
   }
 }
@@ -64,7 +58,7 @@ struct FillOptions: Sendable {
   var choice: DataSource?
   var interpolate = false
   var step: StepPlace?
-  var area = AreaOptions()
+  var look = PatchProperties()
 }
 
 extension FillOptions {
@@ -83,7 +77,7 @@ extension FillOptions {
         "interpolate", .boolean, \.interpolate,
         "Whether areas that \"where\" ends run on to where the curves cross; false unless said."),
       Field("step", .word, \.step, "Where stepped curves rise; straight between the points unless said."),
-    ] + AreaOptions.fields.map { $0.lifted(\.area) }
+    ] + PatchProperties.shapeFields.map { $0.lifted(\.look) }
   }
 
   /// The evaluated series; `nil` after reporting what is wrong.

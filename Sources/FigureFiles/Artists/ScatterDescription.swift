@@ -39,7 +39,7 @@ struct ScatterDescription: ArtistDescription {
     }
     if self.x?.holdsDates == true { axes.xaxis.holdsDates = true }
     if self.y?.holdsDates == true { axes.yaxis.holdsDates = true }
-    checker.reporting(at: position) { () throws(SeriesError) in
+    checker.reporting(Self.name, at: position) { () throws(DataError) in
       try axes.scatter(
         x, y, s: areas, c: colors, marker: marker, cmap: map.cmap ?? .viridis, vmin: map.vmin, vmax: map.vmax,
         alpha: look.alpha, linewidths: linewidths,

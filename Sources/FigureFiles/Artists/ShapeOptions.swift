@@ -53,16 +53,18 @@ extension Reader where Value == EdgeColorSpecification {
 }
 
 extension Checker {
-  /// Says what keeps an artist from being drawn.
+  /// Adds an artist, or says what keeps it from being drawn.
   ///
-  /// - Parameter position: where its name stands.
-  mutating func reporting<Failure: Error & CustomStringConvertible, Result>(
-    at position: SourcePosition, _ body: () throws(Failure) -> Result
+  /// - Parameters:
+  ///   - artist: its name.
+  ///   - position: where its name stands.
+  mutating func reporting<Result>(
+    _ artist: String, at position: SourcePosition, _ add: () throws(DataError) -> Result
   ) {
-    do throws(Failure) {
-      _ = try body()
+    do throws(DataError) {
+      _ = try add()
     } catch {
-      self.error("\(error)", at: position)
+      report(error, of: artist, at: position)
     }
   }
 }
