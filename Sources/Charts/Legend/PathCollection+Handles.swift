@@ -42,7 +42,7 @@ extension PathCollection {
   /// A line like the first one.
   var lineHandle: Line2D? {
     guard let color = edgeColors.first else { return nil }
-    var line = Line2D(x: [], y: [], color: color, settings: Style.LineSettings())
+    var line = Line2D(x: [], y: [], color: color, style: Style())
     line.linewidth = linewidths.first ?? line.linewidth
     line.linestyle = linestyles.first ?? line.linestyle
     line.label = label
