@@ -17,11 +17,15 @@ extension Checker {
   /// What is written and drawn along the axes.
   mutating func setTicks(_ axes: inout Axes, from description: AxesDescription, _ scope: Scope) {
     if description.hasMinorTicks { axes.minorticksOn() }
-    axes.xaxis.take(description.xaxis)
-    axes.yaxis.take(description.yaxis)
+    axes.xaxis.take(description.xaxis, isX: true)
+    axes.yaxis.take(description.yaxis, isX: false)
     axes.axisbelow = description.axisbelow ?? axes.axisbelow
     axes.spines = description.spines
-    if let aspect = description.aspect { (axes.aspect, axes.adjustable) = (aspect.aspect, aspect.adjustable) }
+    axes.aspect = description.aspect?.aspect ?? axes.aspect
+    axes.adjustable = description.aspect?.adjustable ?? axes.adjustable
+    axes.anchor = description.anchor ?? axes.anchor
+    axes.boxAspect = description.boxAspect ?? axes.boxAspect
+    axes.zorder = description.zorder ?? axes.zorder
     for entry in description.tickParams {
       axes.tickParams(axis: entry.axis, which: entry.which, entry.parameters)
     }
@@ -82,11 +86,27 @@ extension ScaleDescription {
 }
 
 extension Axis {
-  /// Takes over the locators and formatters that are named.
-  fileprivate mutating func take(_ description: AxisDescription) {
+  /// Takes over the locators and formatters that are named, and where the axis lies.
+  fileprivate mutating func take(_ description: AxisDescription, isX: Bool) {
+    isVisible = description.isVisible ?? isVisible
+    if let position = description.ticksPosition { setTicks(position, isX: isX) }
+    labelPosition = description.labelPosition ?? labelPosition
+    offsetPosition = description.offsetPosition ?? offsetPosition
     if let locator = description.majorLocator { major.locator = locator }
     if let locator = description.minorLocator { minor.locator = locator }
     if let formatter = description.majorFormatter { major.formatter = formatter }
     if let formatter = description.minorFormatter { minor.formatter = formatter }
+  }
+
+  private mutating func setTicks(_ position: TicksPosition, isX: Bool) {
+    switch position {
+    case .side(.first): if isX { tickBottom() } else { tickLeft() }
+    case .side(.second): if isX { tickTop() } else { tickRight() }
+    case .both: setTicks(first: true, second: true, isX: isX)
+    case .none: setTicks(first: false, second: false, isX: isX)
+    case .default:
+      if isX { tickBottom() } else { tickLeft() }
+      setTicks(first: true, second: true, isX: isX)
+    }
   }
 }

@@ -10,6 +10,14 @@ internal import YAMLTree
 struct AxisDescription: Sendable {
   var scale: ScaleDescription?
   var isInverted = false
+  /// The side at which its label stands; `nil` leaves it where it is.
+  var labelPosition: AxisSide?
+  /// The side at which its offset text stands; `nil` leaves it where it is.
+  var offsetPosition: AxisSide?
+  /// Where its ticks and their labels are; `nil` leaves them where they are.
+  var ticksPosition: TicksPosition?
+  /// Whether it is drawn; `nil` leaves it as it is.
+  var isVisible: Bool?
   var holdsDates = false
   var margin: Double?
   var majorTicks: TicksDescription?
@@ -20,10 +28,16 @@ struct AxisDescription: Sendable {
   var minorFormatter: (any Formatter)?
 }
 
+/// Where ticks are, as `set_ticks_position` takes it.
+enum TicksPosition: Sendable {
+  case side(AxisSide)
+  case both, none, `default`
+}
+
 /// How long a unit of y is beside one of x, as `set_aspect` takes it.
 struct AspectDescription: Sendable {
-  var aspect = Aspect.auto
-  var adjustable = Adjustable.box
+  var aspect: Aspect?
+  var adjustable: Adjustable?
 }
 
 /// How values are spread, as `set_xscale` takes it.

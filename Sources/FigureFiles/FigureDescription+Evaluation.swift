@@ -25,7 +25,8 @@ extension FigureDescription {
     if !checker.hasErrors { checker.define(variables, in: &scope) }
     if !checker.hasErrors {
       for (index, description) in axes.enumerated() {
-        checker.fill(&figure[index], from: description, scope, size: axesSize(figure.placements[index]))
+        let size = axesSize(figure.placements[index])
+        checker.fill(index, of: &figure, from: description, scope, size: size)
       }
     }
     return EvaluatedFigure(figure: checker.hasErrors ? nil : figure, diagnostics: checker.diagnostics)
@@ -34,9 +35,20 @@ extension FigureDescription {
   /// The figure without what is drawn in its axes.
   private var emptyFigure: Figure {
     var figure = Figure(
-      figsize: figsize, dpi: dpi, grid: grid, subplotspecs: subplotspecs, layout: layout,
-      style: style)
+      figsize: figsize, dpi: dpi, grid: grid, subplotspecs: [], layout: layout, style: style)
     if let savefigDPI { figure.dpi = savefigDPI }
+    for placement in placements {
+      if case .free(let bounds) = placement { figure.addAxes(bounds) }
+      if case .subplot(let spec) = placement { figure.addSubplot(spec) }
+    }
+    for (index, axes) in axes.enumerated() {
+      if let other = axes.sharex, other != index, other < placements.count {
+        figure.shareX(index, with: other)
+      }
+      if let other = axes.sharey, other != index, other < placements.count {
+        figure.shareY(index, with: other)
+      }
+    }
     figure.facecolor = facecolor
     figure.edgecolor = edgecolor
     figure.linewidth = linewidth
@@ -50,11 +62,26 @@ extension FigureDescription {
     return figure
   }
 
+  /// Where the listed axes lie; then those that are not listed. A figure of free axes alone has no others.
+  private var placements: [AxesPlacement] {
+    var specs = (subplotspecs ?? grid.cells)[...]
+    var placements: [AxesPlacement] = axes.compactMap { axes in
+      axes.position.map(AxesPlacement.free) ?? specs.popFirst().map(AxesPlacement.subplot)
+    }
+    let isFree = grid.count == 1 && !axes.isEmpty && axes.allSatisfy { $0.position != nil }
+    if !isFree { placements += specs.map(AxesPlacement.subplot) }
+    return placements
+  }
+
   /// How large an axes will be, in pixels: as large as its cells, which is close enough to know how densely a
   /// function is sampled.
   private func axesSize(_ placement: AxesPlacement) -> AxesView.Size {
     guard case .subplot(let spec) = placement else {
-      return AxesView.Size(width: figsize.width * dpi, height: figsize.height * dpi)
+      guard case .free(let bounds) = placement else {
+        return AxesView.Size(width: figsize.width * dpi, height: figsize.height * dpi)
+      }
+      return AxesView.Size(
+        width: figsize.width * dpi * bounds.width, height: figsize.height * dpi * bounds.height)
     }
     func share(_ cells: Range<Int>, of ratios: [Double]) -> Double {
       ratios[cells].reduce(0, +) / ratios.reduce(0, +)
@@ -83,13 +110,24 @@ extension Checker {
     }
   }
 
-  fileprivate mutating func fill(
-    _ axes: inout Axes, from description: AxesDescription, _ scope: Scope, size: AxesView.Size
+  /// Fills an axes, and adds those that belong to it.
+  mutating func fill(
+    _ index: Int, of figure: inout Figure, from description: AxesDescription, _ scope: Scope,
+    size: AxesView.Size
   ) {
     let before = diagnostics.count
     var scope = scope
     define(description.variables, in: &scope)
     guard diagnostics.count == before else { return }
+    fill(&figure[index], from: description, scope, size: size)
+    addChildren(of: index, description, to: &figure, scope, size: size)
+  }
+
+  /// - Parameter scope: with the variables of the axes.
+  private mutating func fill(
+    _ axes: inout Axes, from description: AxesDescription, _ scope: Scope, size: AxesView.Size
+  ) {
+    let before = diagnostics.count
     surround(&axes, from: description)
     setScales(&axes, from: description)
     let (bottom, top) = (limit(description.ylim.first, scope), limit(description.ylim.last, scope))

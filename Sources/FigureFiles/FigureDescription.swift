@@ -75,6 +75,18 @@ struct VariableDescription: Sendable {
 struct AxesDescription: Sendable {
   /// The cells of the grid that it covers; `nil` counts them in row order.
   var subplotspec: SubplotSpecDescription?
+  /// A box of its own, in shares of the figure, in place of cells.
+  var position: AxesBounds?
+  /// Where the box lies in its place; `nil` leaves it in the middle.
+  var anchor: AxesAnchor?
+  var boxAspect: Double?
+  var zorder: Double?
+  /// The numbers of the axes that it has an axis in common with.
+  var sharex, sharey: Int?
+  /// The axes that belong to it, in the order of their keys.
+  var children: [ChildAxesDescription] = []
+  /// Marks about parts of the data.
+  var indicators: [IndicatorDescription] = []
   /// The background; `nil` takes the style's.
   var facecolor: Color?
   var titles: [TitleDescription] = []
@@ -98,7 +110,13 @@ struct AxesDescription: Sendable {
   var variables: [VariableDescription] = []
   var artists: [any ArtistDescription] = []
 
-  init(_ style: Style) { spines = Spines(style.axes.spines) }
+  /// The settings that what is left open comes from.
+  let style: Style
+
+  init(_ style: Style) {
+    self.style = style
+    spines = Spines(style.axes.spines)
+  }
 }
 
 /// Whether frame and axes are drawn.

@@ -54,9 +54,7 @@ struct SchemaTests {
       FigureDescription.fieldsWithSingleAxes.map(\.name) + FigureDescription.fieldsWithList.map(\.name)
       + FigureEntry.fields.map(\.name)
     #expect(names == Set(fields))
-    try expectKeys(
-      AxesDescription.fields,
-      in: object("definitions", "figure-keys", "properties", "axes", "items", in: root))
+    try expectKeys(AxesDescription.fields, in: object("definitions", "axes", in: root))
     try expectKeys(
       GridShape.fields, in: object("definitions", "figure-keys", "properties", "subplots", in: root))
     try expectKeys(GridDescription.fields, in: object("definitions", "grid", in: root))

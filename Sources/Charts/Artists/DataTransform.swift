@@ -65,8 +65,11 @@ private struct AxisTransform {
   init(axis: Axis, from start: Double, to end: Double) {
     let limits = axis.limits
     scale = axis.scale
-    let low = scale.forward(limits.first)
-    let unit = 1 / (scale.forward(limits.last) - low)
+    let ends = (scale.forward(limits.first), scale.forward(limits.last))
+    // Like matplotlib, a scale that falls turns the axis round.
+    let isTurned = (limits.first <= limits.last) != (ends.0 <= ends.1)
+    let low = isTurned ? ends.1 : ends.0
+    let unit = 1 / ((isTurned ? ends.0 : ends.1) - low)
     factor = (end - start) * unit
     shift = (end - start) * (-low * unit) + start
   }

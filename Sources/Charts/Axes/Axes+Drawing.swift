@@ -7,6 +7,7 @@ extension Axes {
   ///
   /// - Parameter isTransparent: whether backgrounds are left out.
   func draw(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext, isTransparent: Bool) {
+    guard layout.isDrawn else { return }
     canvas.group("axes") {
       if axison && frameon && hasBackground {
         let face = isTransparent ? facecolor.withAlpha(0) : facecolor
@@ -28,6 +29,16 @@ extension Axes {
       for location in [HorizontalLocation.center, .left, .right] {
         guard let title = layout.titles[location] else { continue }
         children.append((title.zorder, { title.draw(on: canvas, group: "title") }))
+      }
+      for indicator in layout.indicators {
+        children.append(
+          (
+            indicator.patch.zorder,
+            {
+              indicator.patch.draw(
+                indicator.path, transform: .identity, on: canvas, clip: nil, dpi: context.dpi)
+            }
+          ))
       }
       for child in layout.children {
         children.append(

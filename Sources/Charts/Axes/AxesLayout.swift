@@ -24,6 +24,10 @@ struct AxesLayout {
   let spines: SpinePlaces
   /// The axes that lie in this one, in the order in which they were added.
   var children: [AxesLayout] = []
+  /// Whether it has a place that can be drawn.
+  var isDrawn = true
+  /// What marks the parts of the data that insets show.
+  var indicators: [PlacedIndicator] = []
 
   /// The title in the middle.
   var title: PlacedText? { titles[.center]?.text }
@@ -59,6 +63,41 @@ struct AxesLayout {
     return boxes.dropFirst().reduce(box) { $0.union($1) }
   }
 
+  /// A box inside of the axes, in shares of the figure.
+  ///
+  /// - Parameters:
+  ///   - x, y: what its numbers mean. One at a place without a number has no extent.
+  func shares(
+    of inner: Rect, _ x: AxesPlacement.BoundsCoordinates, _ y: AxesPlacement.BoundsCoordinates,
+    _ context: LayoutContext
+  ) -> Rect {
+    // The box where the figure has its first place.
+    let (width, height) = context.sheet
+    let outer = Rect(
+      minX: shares.minX * width, minY: shares.minY * height, maxX: shares.maxX * width,
+      maxY: shares.maxY * height)
+    let whole = context.shares(outer)
+    // The way of the data ends in shares: their last bit can be seen in lines to an inset.
+    let (affine, figure) = (transform.affine(.data), context.figure)
+    func data(_ place: Double, _ factor: Double, _ shift: Double, _ unit: Double) -> Double {
+      place.isFinite ? place * (factor * unit) + shift * unit : 0
+    }
+    let xs = [inner.minX, inner.maxX].map { value in
+      x == .axes
+        ? whole.minX + value * whole.width
+        : data(
+          transform.scaled(Point(x: value, y: 0), in: .data).x, affine.a, affine.tx - figure.minX, 1 / width)
+    }
+    let ys = [inner.minY, inner.maxY].map { value in
+      y == .axes
+        ? whole.minY + value * whole.height
+        : data(
+          transform.scaled(Point(x: 0, y: value), in: .data).y, affine.d, affine.ty - figure.minY, 1 / height)
+    }
+    return Rect(
+      minX: min(xs[0], xs[1]), minY: min(ys[0], ys[1]), maxX: max(xs[0], xs[1]), maxY: max(ys[0], ys[1]))
+  }
+
   /// What titles stand above: the upper edge, or what of the x axis lies there.
   var titleBase: Double {
     guard x.isAtSecondSide || axes.xaxis.labelPosition == .second else { return box.maxY }
@@ -74,6 +113,13 @@ struct AxesLayout {
   /// One pixel high about the middle.
   private static func lowered(_ box: Rect) -> Rect {
     Rect(minX: box.minX, minY: box.midY - 0.5, maxX: box.maxX, maxY: box.midY + 0.5)
+  }
+}
+
+extension Rect {
+  /// Whether an axes can lie here: a box of shares that is not so far away that pixels cannot be counted.
+  fileprivate var isDrawable: Bool {
+    [minX, minY, maxX, maxY].allSatisfy { abs($0) <= 1000 } && minX <= maxX && minY <= maxY
   }
 }
 
@@ -118,6 +164,12 @@ extension Axes {
   func layout(in place: Rect, _ context: LayoutContext) throws(FontError) -> AxesLayout {
     let (axes, shares) = withTickRoom(in: place, context).fitted(
       to: place, figureAspect: context.sheet.height / context.sheet.width)
+    guard place.isDrawable, shares.isDrawable else {
+      let nowhere = Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
+      var layout = try layout(at: nowhere, in: nowhere, context)
+      layout.isDrawn = false
+      return layout
+    }
     return try axes.layout(at: shares, in: place, context)
   }
 

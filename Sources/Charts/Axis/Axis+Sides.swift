@@ -21,6 +21,20 @@ extension Axis {
   /// Moves the ticks of a y axis and their labels to the right side; labels that are hidden stay hidden.
   public mutating func tickRight() { moveTicks(to: .second, isX: false) }
 
+  /// Shows or hides the marks at both sides; labels stay where they are.
+  ///
+  /// - Parameter isX: whether this is an x axis.
+  public mutating func setTicks(first: Bool, second: Bool, isX: Bool) {
+    var marks = TickParameters()
+    if isX {
+      (marks.bottom, marks.top) = (first, second)
+    } else {
+      (marks.left, marks.right) = (first, second)
+    }
+    major.parameters.merge(marks)
+    minor.parameters.merge(marks)
+  }
+
   private mutating func moveTicks(to side: AxisSide, isX: Bool) {
     let own = major.parameters
     let labels = isX ? (own.labelbottom, own.labeltop) : (own.labelleft, own.labelright)

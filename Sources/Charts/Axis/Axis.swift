@@ -118,8 +118,8 @@ extension Axis {
     followed = following.map(\.followed).reduce(DataExtent()) { $0.union($1) }
     isInverted = others.contains(where: \.isInverted)
     if let words = others.lazy.map(\.categories).first(where: { !$0.isEmpty }) { categories = words }
-    firstLimit = firstLimit ?? others.lazy.compactMap(\.firstLimit).first
-    lastLimit = lastLimit ?? others.lazy.compactMap(\.lastLimit).first
+    firstLimit = others.compactMap(\.firstLimit).last
+    lastLimit = others.compactMap(\.lastLimit).last
     // The first axes decides the room around the data of all.
     margin = others.first?.margin ?? margin
     scale = others.lazy.map(\.scale).first { if case .linear = $0 { false } else { true } } ?? scale

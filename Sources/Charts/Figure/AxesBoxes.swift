@@ -6,7 +6,7 @@ internal import Geometry
 /// already. Insets lie in the boxes that their axes are drawn with, so these come later.
 struct AxesBoxes {
   private let figure: Figure
-  /// The place of each axes; `nil` for insets.
+  /// The place of each axes; `nil` for those that lie in another one.
   private(set) var boxes: [Rect?] = []
 
   /// - Parameters:
@@ -33,7 +33,7 @@ struct AxesBoxes {
       case .subplot(let spec): boxes.append(parameters.box(of: spec, in: figure.grid))
       case .free(let bounds): boxes.append(Rect(bounds))
       case .twin(let other, _): boxes.append(boxes[figure.placeHolder(other)])
-      case .inset: boxes.append(nil)
+      case .inset, .secondary: boxes.append(nil)
       case .colorBar(let bar):
         if figure.isInGrid(bar) {
           placeInCell(bar)
@@ -130,7 +130,7 @@ extension Figure {
     switch placements[placeHolder(index)] {
     case .subplot: true
     case .colorBar(let bar): isInGrid(bar)
-    case .free, .inset, .twin: false
+    case .free, .inset, .secondary, .twin: false
     }
   }
 }

@@ -1,5 +1,5 @@
 /// What decides where an axes lies in its figure.
-public enum AxesPlacement: Hashable, Sendable {
+public enum AxesPlacement: Sendable {
   /// Cells of the figure's grid.
   case subplot(SubplotSpec)
   /// A box of its own, in shares of the figure.
@@ -8,6 +8,8 @@ public enum AxesPlacement: Hashable, Sendable {
   case twin(of: Int, sharing: SharedAxis)
   /// Inside another axes, which draws it among its own artists.
   case inset(in: Int, AxesBounds, BoundsCoordinates)
+  /// Along another axes, which draws it, with values of its own for the same places.
+  case secondary(SecondaryAxisPlacement)
   /// Beside axes that make room for it.
   case colorBar(ColorBarPlacement)
 
@@ -16,11 +18,11 @@ public enum AxesPlacement: Hashable, Sendable {
     case x, y
   }
 
-  /// What the bounds of an inset mean.
+  /// What the place of an axes in another one means.
   public enum BoundsCoordinates: String, CaseIterable, Hashable, Sendable {
-    /// Shares of the axes that it lies in.
+    /// Shares of that axes.
     case axes
-    /// Values along the axes that it lies in.
+    /// Values along that axes.
     case data
   }
 
@@ -28,6 +30,7 @@ public enum AxesPlacement: Hashable, Sendable {
   var parent: Int? {
     switch self {
     case .inset(let parent, _, _): parent
+    case .secondary(let secondary): secondary.parent
     case .subplot, .free, .twin, .colorBar: nil
     }
   }

@@ -85,6 +85,10 @@ extension Figure {
     var layouts: [AxesLayout] = []
     for (index, axes) in drawnAxes.enumerated() {
       let box = boxes[index] ?? insetBox(index, layouts, context)
+      var axes = axes
+      if case .secondary(let secondary) = placements[index] {
+        axes = axes.derived(secondary, from: layouts[secondary.parent].axes)
+      }
       layouts.append(try axes.layout(in: box, context))
     }
     for index in layouts.indices { try placeTitles(of: index, in: &layouts, context) }
@@ -92,35 +96,27 @@ extension Figure {
       guard let parent = placements[index].parent else { continue }
       layouts[parent].children.insert(layouts[index], at: 0)
     }
+    for indicator in insetIndicators {
+      let placed = indicator.placed(
+        parent: layouts[indicator.parent], inset: indicator.inset.map { layouts[$0] }, style)
+      if let placed { layouts[indicator.parent].indicators.append(placed) }
+    }
     return layouts
   }
 
-  /// The place of an inset, in shares of the figure.
+  /// The place of an axes that lies in another one, in shares of the figure.
   ///
   /// - Parameter layouts: those of the axes before it.
   private func insetBox(_ index: Int, _ layouts: [AxesLayout], _ context: LayoutContext) -> Rect {
-    guard case .inset(let parent, let bounds, let coordinates) = placements[index] else {
-      return Rect(AxesBounds(0, 0, 1, 1))
-    }
-    let outer = layouts[parent]
-    let inner = Rect(bounds)
-    switch coordinates {
-    case .axes:
-      var first = context
-      first.figure = Rect(minX: 0, minY: 0, maxX: context.sheet.width, maxY: context.sheet.height)
-      let shares = context.shares(first.pixelBox(outer.shares))
-      return Rect(
-        minX: shares.minX + inner.minX * shares.width, minY: shares.minY + inner.minY * shares.height,
-        maxX: shares.minX + inner.maxX * shares.width, maxY: shares.minY + inner.maxY * shares.height)
-    case .data:
-      let transform = outer.transform
-      let corners = [
-        transform.point(inner.minX, inner.minY), transform.point(inner.maxX, inner.maxY),
-      ].map { $0.isFinite ? $0 - Point(x: context.figure.minX, y: context.figure.minY) : .zero }
-      return context.shares(
-        Rect(
-          minX: min(corners[0].x, corners[1].x), minY: min(corners[0].y, corners[1].y),
-          maxX: max(corners[0].x, corners[1].x), maxY: max(corners[0].y, corners[1].y)))
+    switch placements[index] {
+    case .inset(let parent, let bounds, let coordinates):
+      return layouts[parent].shares(of: Rect(bounds), coordinates, coordinates, context)
+    case .secondary(let secondary):
+      let (across, along) = (secondary.coordinates, AxesPlacement.BoundsCoordinates.axes)
+      return layouts[secondary.parent].shares(
+        of: Rect(secondary.bounds), secondary.axis == .x ? along : across,
+        secondary.axis == .x ? across : along, context)
+    case .subplot, .free, .twin, .colorBar: return Rect(AxesBounds(0, 0, 1, 1))
     }
   }
 
@@ -176,7 +172,7 @@ extension Figure {
     switch placements[placeHolder(index)] {
     case .subplot(let spec): spec
     case .colorBar(let bar): isInGrid(bar) ? topSpec(of: bar.parents[0]) : nil
-    case .free, .inset, .twin: nil
+    case .free, .inset, .secondary, .twin: nil
     }
   }
 

@@ -11,6 +11,18 @@ public enum AxisSharing: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Figure {
+  /// Lets an axes have its x axis in common with another one: view, scale and ticks.
+  public mutating func shareX(_ index: Int, with other: Int) {
+    precondition(allAxes.indices.contains(index) && allAxes.indices.contains(other), "axes share with axes")
+    sharedX.append((index, other))
+  }
+
+  /// Lets an axes have its y axis in common with another one: view, scale and ticks.
+  public mutating func shareY(_ index: Int, with other: Int) {
+    precondition(allAxes.indices.contains(index) && allAxes.indices.contains(other), "axes share with axes")
+    sharedY.append((index, other))
+  }
+
   /// The axes as they are drawn: with the views and labels that they share.
   var drawnAxes: [Axes] {
     var result = allAxes
@@ -50,19 +62,18 @@ extension Figure {
 
   /// The axes, those with a common axis together.
   private func groups(_ shared: AxesPlacement.SharedAxis) -> [[Int]] {
-    // Each axes points to an earlier one that it shares with; the first of a group points to itself.
+    // The first axes of the group that each belongs to.
     var first = Array(allAxes.indices)
-    for (index, placement) in placements.enumerated() {
-      switch placement {
-      case .twin(let other, shared): first[index] = first[other]
-      case .subplot:
-        let sharing = shared == .x ? sharex : sharey
-        if let other = (0..<index).first(where: { isShared(sharing, $0, index) }) {
-          first[index] = first[other]
-        }
-      default: break
-      }
+    func join(_ index: Int, _ other: Int) {
+      let (a, b) = (min(first[index], first[other]), max(first[index], first[other]))
+      for member in first.indices where first[member] == b { first[member] = a }
     }
+    for (index, placement) in placements.enumerated() {
+      if case .twin(let other, shared) = placement { join(index, other) }
+      let sharing = shared == .x ? sharex : sharey
+      if let other = (0..<index).first(where: { isShared(sharing, $0, index) }) { join(index, other) }
+    }
+    for pair in shared == .x ? sharedX : sharedY { join(pair.index, pair.other) }
     return Dictionary(grouping: allAxes.indices) { first[$0] }.sorted { $0.key < $1.key }.map(\.value)
   }
 

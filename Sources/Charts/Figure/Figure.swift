@@ -40,6 +40,11 @@ public struct Figure: Sendable {
   public private(set) var allAxes: [Axes]
   /// What decides where each of the axes lies.
   public private(set) var placements: [AxesPlacement]
+  /// Pairs of axes that have an axis in common.
+  var sharedX: [(index: Int, other: Int)] = []
+  var sharedY: [(index: Int, other: Int)] = []
+  /// What marks the parts of axes that insets show.
+  var insetIndicators: [InsetIndicator] = []
   /// What a mosaic calls each of the axes; empty without one.
   private let labels: [String]
 

@@ -28,7 +28,7 @@ extension AxesDescription {
       Field("draw", DrawEntry.listSchema, "What is drawn, in order: artists with their arguments.") {
         node, axes, checker in axes.artists = checker.artists(node)
       },
-    ] + axisFields
+    ] + axisFields + placeFields
   }
 }
 

@@ -7,7 +7,7 @@ internal import YAMLTree
 extension FigureDescription {
   /// The axes in the order of their cells, or by the labels of a mosaic.
   static var axesList: Field<FigureDescription> {
-    let axes = Schema.keys(AxesDescription.fields)
+    let axes = Schema.named("axes", .keys(AxesDescription.fields))
     return Field(
       "axes", .either([.list(of: axes), .mapping(Schema.Mapping(others: axes))]),
       "The axes of the grid in row order, or by the labels of a mosaic."

@@ -13,14 +13,14 @@ extension AxesDescription {
         "xticks", TicksDescription.schema, "Where the ticks of x are: a list, or a mapping.", ticks(\.xaxis)),
       Field(
         "yticks", TicksDescription.schema, "Where the ticks of y are: a list, or a mapping.", ticks(\.yaxis)),
-      Field("xaxis", .named("axis", .keys(AxisDescription.fields)), "Locators and formatters of the x axis.")
-      {
-        node, axes, checker in checker.axis(node, "xaxis", &axes.xaxis)
-      },
-      Field("yaxis", .named("axis", .keys(AxisDescription.fields)), "Locators and formatters of the y axis.")
-      {
-        node, axes, checker in checker.axis(node, "yaxis", &axes.yaxis)
-      },
+      Field(
+        "xaxis", .named("xaxis", .keys(AxisDescription.fields(isX: true))),
+        "Locators and formatters of the x axis, and where it has its ticks and label."
+      ) { node, axes, checker in checker.axis(node, "xaxis", &axes.xaxis, isX: true) },
+      Field(
+        "yaxis", .named("yaxis", .keys(AxisDescription.fields(isX: false))),
+        "Locators and formatters of the y axis, and where it has its ticks and label."
+      ) { node, axes, checker in checker.axis(node, "yaxis", &axes.yaxis, isX: false) },
       Field("invert_xaxis", .boolean, \.xaxis.isInverted, "Whether x runs to the left."),
       Field("invert_yaxis", .boolean, \.yaxis.isInverted, "Whether y runs downwards."),
       Field("xaxis_date", .boolean, \.xaxis.holdsDates, "Whether the values of x are days since 1970."),
@@ -38,7 +38,9 @@ extension AxesDescription {
         "axisbelow", .axisBelow, \.axisbelow,
         "Whether ticks and grid lie below what is drawn; line unless said."),
       Field("aspect", .aspect, \.aspect, "How long a unit of y is beside one of x."),
-      Field("spines", Spine.sidesSchema, "The lines at the sides: false, or a mapping of sides.") {
+      Field(
+        "spines", .named("spines", Spine.sidesSchema), "The lines at the sides: false, or a mapping of sides."
+      ) {
         node, axes, checker in checker.spines(node, &axes.spines)
       },
       Field("tick_params", .oneOrMore(.tickParams), \.tickParams, "How ticks and their labels look."),
@@ -68,8 +70,10 @@ extension AxesDescription {
 }
 
 extension Checker {
-  fileprivate mutating func axis(_ node: YAMLNode, _ name: String, _ axis: inout AxisDescription) {
-    read(node, named: "\"\(name)\"", into: &axis, fields: AxisDescription.fields)
+  fileprivate mutating func axis(
+    _ node: YAMLNode, _ name: String, _ axis: inout AxisDescription, isX: Bool
+  ) {
+    read(node, named: "\"\(name)\"", into: &axis, fields: AxisDescription.fields(isX: isX))
   }
 
   /// One number for both axes, or a mapping of `x` and `y`.
@@ -110,13 +114,21 @@ private struct TicksEntry {
 // MARK: - Mappings
 
 extension AxisDescription {
-  fileprivate static var fields: [Field<AxisDescription>] {
+  fileprivate static func fields(isX: Bool) -> [Field<AxisDescription>] {
     [
       Field("major_locator", .locator, \.majorLocator, "Where the major ticks are."),
       Field("minor_locator", .locator, \.minorLocator, "Where the minor ticks are."),
       Field("major_formatter", .formatter, \.majorFormatter, "How the values of major ticks are written."),
       Field("minor_formatter", .formatter, \.minorFormatter, "How the values of minor ticks are written."),
       Field("inverted", .boolean, \.isInverted, "Whether the axis runs backwards."),
+      Field("visible", .boolean, \.isVisible, "Whether ticks, their labels and its own label are drawn."),
+      Field("label_position", .side(isX: isX), \.labelPosition, "The side at which its label stands."),
+      Field(
+        "offset_position", .side(isX: isX), \.offsetPosition,
+        "The side at which what its tick labels have in common stands."),
+      Field(
+        "ticks_position", .ticksPosition(isX: isX), \.ticksPosition,
+        "The side of ticks and their labels; or both, none or default for marks alone."),
     ]
   }
 }
@@ -300,7 +312,9 @@ extension Reader where Value == Aspect {
 extension Reader where Value == ScaleDescription {
   /// The name of a scale, or a mapping of `value` and what the scale takes.
   fileprivate static var scale: Reader {
-    Reader(.either([Reader<ScaleDescription.Kind>.word.schema, .keys(ScaleDescription.fields)])) {
+    Reader(
+      .named("scale", .either([Reader<ScaleDescription.Kind>.word.schema, .keys(ScaleDescription.fields)]))
+    ) {
       node, name, checker in
       var scale = ScaleDescription()
       guard node.mapping != nil else {

@@ -56,14 +56,20 @@ extension Checker {
   mutating func placeAxes(of figure: inout FigureDescription, at position: SourcePosition) {
     if figure.axes.contains(where: { $0.subplotspec != nil }) { placeBySpec(&figure, at: position) }
     let count = figure.subplotspecs?.count ?? figure.grid.count
-    if figure.axes.count > count {
-      error("the figure has \(figure.axes.count) axes, but \"subplots\" makes \(count)", at: position)
+    let listed = figure.axes.filter { $0.position == nil }.count
+    if listed > count {
+      error("the figure has \(listed) axes, but \"subplots\" makes \(count)", at: position)
+    }
+    for axes in figure.axes {
+      if let other = [axes.sharex, axes.sharey].compactMap({ $0 }).first(where: { $0 >= figure.axes.count }) {
+        error("there is no axes \(other) to share with; they are counted from 0", at: position)
+      }
     }
   }
 
   private mutating func placeBySpec(_ figure: inout FigureDescription, at position: SourcePosition) {
     let descriptions = figure.axes.compactMap(\.subplotspec)
-    guard descriptions.count == figure.axes.count else {
+    guard descriptions.count == figure.axes.filter({ $0.position == nil }).count else {
       error("either all axes have a \"subplotspec\" or none", at: position)
       return
     }

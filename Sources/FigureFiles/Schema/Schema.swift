@@ -26,6 +26,8 @@ indirect enum Schema: Sendable {
   case inFigure(Schema)
   /// A schema with a name stands once in the whole, wherever it is used.
   case named(String, Schema)
+  /// A schema with a name that may hold itself.
+  case deferred(String, @Sendable () -> Schema)
 
   /// JSON's types; YAML's core schema has no others.
   enum ValueType: String, Sendable {

@@ -47,7 +47,8 @@ struct SchemaWriter {
         )
       ]
     case .inFigure(let schema): membersInFigure(schema)
-    case .named(let name, let schema): [("$ref", .text("#/definitions/\(define(name, schema))"))]
+    case .named(let name, let schema): [("$ref", .text("#/definitions/\(define(name) { schema })"))]
+    case .deferred(let name, let schema): [("$ref", .text("#/definitions/\(define(name, schema))"))]
     }
   }
 
@@ -163,10 +164,12 @@ struct SchemaWriter {
   /// Writes a definition if it is not there yet.
   ///
   /// - Returns: its name: outside figures one of its own, since it has no placeholders there.
-  private mutating func define(_ name: String, _ schema: Schema) -> String {
+  private mutating func define(_ name: String, _ schema: () -> Schema) -> String {
     let name = allowsPlaceholders ? name : name + "-outside-figures"
     guard definitions[name] == nil else { return name }
-    definitions[name] = json(schema)
+    // Whatever it holds may refer to it already.
+    definitions[name] = .object([])
+    definitions[name] = json(schema())
     return name
   }
 }
