@@ -8,6 +8,8 @@ public struct BarContainer: Hashable, Sendable {
   public let orientation: Orientation
   /// What the legend says of all of them.
   public let label: String?
+  /// Between what values their ends may lie; `nil` without error bars along them.
+  let reaches: [Interval]?
   /// What a legend shows: the first bar.
   let sample: Patch
 }

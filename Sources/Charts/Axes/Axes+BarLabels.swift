@@ -34,7 +34,8 @@ extension Axes {
       var text = Text(0, 0, labels.indices.contains(index) ? labels[index] : fmt.text(value, position: index))
       text.properties = look
       text.barPlace = BarLabelPlace(
-        bar: box, value: value, end: nil, orientation: bars.orientation, type: labelType,
+        bar: box, value: value, end: (bars.reaches?[index]).map { value >= 0 ? $0.upper : $0.lower },
+        orientation: bars.orientation, type: labelType,
         padding: paddings[index])
       texts.append(text)
     }

@@ -1,4 +1,5 @@
 public import Colors
+internal import Geometry
 
 extension Axes {
   /// Draws upright bars.
@@ -14,6 +15,8 @@ extension Axes {
   ///   - edgecolor: the colours of the outlines, taken in turn; none by default.
   ///   - linewidth: the widths of the outlines in points, taken in turn; 1 by default.
   ///   - hatch: what the bars are hatched with, in turn.
+  ///   - xerr, yerr: how far the ends may be off; drawn as error bars, black unless `errors` says otherwise.
+  ///   - errors: what these look like.
   ///   - label: what the legend says of all bars, or of each.
   ///   - tickLabel: what is written below the bars.
   ///   - log: whether the y axis becomes logarithmic.
@@ -26,14 +29,16 @@ extension Axes {
     align: BarAlignment = .center, color: PerItem<ColorSpecification>? = nil,
     edgecolor: PerItem<ColorSpecification>? = nil, linewidth: PerItem<Double>? = nil,
     hatch: PerItem<Hatch>? = nil,
+    xerr: ErrorValues? = nil, yerr: ErrorValues? = nil, errors: ErrorBarProperties = ErrorBarProperties(),
     label: PerItem<String>? = nil, tickLabel: PerItem<String>? = nil, log: Bool = false,
     _ look: PatchProperties = PatchProperties()
   ) throws(DataError) -> BarContainer {
     let places = X.positions(of: x, on: &xaxis)
-    let bars = Bars(
+    var bars = Bars(
       .vertical, places: places, lengths: height, thickness: width, base: bottom, align: align, color: color,
       edgecolor: edgecolor, linewidth: linewidth, hatch: hatch, label: label, tickLabel: tickLabel, look: look
     )
+    (bars.xerr, bars.yerr, bars.errors) = (xerr, yerr, errors)
     let container = try add(bars)
     if log { yscale(.log(base: 10, nonpositive: .clip)) }
     return container
@@ -49,14 +54,16 @@ extension Axes {
     align: BarAlignment = .center, color: PerItem<ColorSpecification>? = nil,
     edgecolor: PerItem<ColorSpecification>? = nil, linewidth: PerItem<Double>? = nil,
     hatch: PerItem<Hatch>? = nil,
+    xerr: ErrorValues? = nil, yerr: ErrorValues? = nil, errors: ErrorBarProperties = ErrorBarProperties(),
     label: PerItem<String>? = nil, tickLabel: PerItem<String>? = nil, log: Bool = false,
     _ look: PatchProperties = PatchProperties()
   ) throws(DataError) -> BarContainer {
     let places = Y.positions(of: y, on: &yaxis)
-    let bars = Bars(
+    var bars = Bars(
       .horizontal, places: places, lengths: width, thickness: height, base: left, align: align, color: color,
       edgecolor: edgecolor, linewidth: linewidth, hatch: hatch, label: label, tickLabel: tickLabel, look: look
     )
+    (bars.xerr, bars.yerr, bars.errors) = (xerr, yerr, errors)
     let container = try add(bars)
     if log { xscale(.log(base: 10, nonpositive: .clip)) }
     return container
@@ -76,15 +83,37 @@ extension Axes {
         index, style)
     }
     for patch in patches { append(patch) }
+    let reaches = try addErrors(of: bars, boxes)
     xaxis.autoscale()
     yaxis.autoscale()
     let container = BarContainer(
       patches: patches, datavalues: boxes.map(\.length), orientation: bars.orientation,
-      label: bars.commonLabel,
+      label: bars.commonLabel, reaches: reaches,
       sample: patches.first ?? bars.patch(BarBox(), color: color, label: LegendHandle.unlisted, 0, style))
     append(ArtistGroup(container))
     try label(bars, boxes)
     return container
+  }
+
+  /// Adds error bars at the ends of bars.
+  ///
+  /// - Returns: between what each of them lies, along the bars; `nil` without any along these.
+  private mutating func addErrors(of bars: Bars, _ boxes: [BarBox]) throws(DataError) -> [Interval]? {
+    guard bars.xerr != nil || bars.yerr != nil else { return nil }
+    var errors = bars.errors
+    errors.ecolor = errors.ecolor ?? .color(.black)
+    errors.zorder = errors.zorder ?? bars.look.zorder.map { $0 + 0.01 }
+    let isUpright = bars.orientation == .vertical
+    let middles = boxes.map { $0.start + 0.5 * $0.thickness }
+    let ends = boxes.map { $0.base + $0.length }
+    let (x, y) = isUpright ? (middles, ends) : (ends, middles)
+    try errorbar(
+      x, y, yerr: bars.yerr, xerr: bars.xerr, try? FormatString(parsing: "none"), errors,
+      label: LegendHandle.unlisted)
+    // Labels keep clear of the first kind of error bars only.
+    guard let along = isUpright ? (bars.xerr == nil ? bars.yerr : nil) : bars.xerr else { return nil }
+    let points = zip(x, y).map { Point(x: $0, y: $1) }
+    return try ErrorBars(points, along, isVertical: isUpright, errors).ends.map { Interval($0.low, $0.high) }
   }
 
   /// Writes at the places of bars.
@@ -109,6 +138,9 @@ struct Bars {
   let hatch: PerItem<Hatch>?
   let label, tickLabel: PerItem<String>?
   let look: PatchProperties
+  /// How far their ends may be off.
+  var xerr, yerr: ErrorValues?
+  var errors = ErrorBarProperties()
   /// Whether margins do not cross the base.
   var isSticky = true
   /// What the legend says of the first bar by itself.

@@ -6,6 +6,8 @@ public enum LegendHandle: Hashable, Sendable {
   case patch(Patch)
   /// A marker of a scatter plot.
   case point(PointHandle)
+  /// A short piece of a line with error bars in its middle.
+  case errorbar(ErrorbarContainer)
 
   /// What the legend says about it.
   public var label: String? {
@@ -13,6 +15,7 @@ public enum LegendHandle: Hashable, Sendable {
     case .line(let line): line.label
     case .patch(let patch): patch.label
     case .point(let point): point.label
+    case .errorbar(let bars): bars.label
     }
   }
 

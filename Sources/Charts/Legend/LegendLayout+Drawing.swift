@@ -57,6 +57,11 @@ extension LegendLayout.Entry {
       let points = [0, 0.5, 1].map { Point(x: origin.x + $0 * length, y: origin.y + height / 2) }
       line.draw(
         points, transform: .identity, markersAt: [points[1]], on: canvas, clip: nil, dpi: context.dpi)
+    case .errorbar(let bars):
+      let unit = context.pixels(context.style.points(context.style.legend.fontsize))
+      bars.draw(
+        at: Point(x: origin.x, y: origin.y + height / 2), length: length, reach: 0.5 * unit, on: canvas,
+        dpi: context.dpi)
     case .patch(var patch):
       (patch.capstyle, patch.joinstyle) = (.butt, .miter)
       let box = Rect(x: origin.x, y: origin.y, width: length, height: height)

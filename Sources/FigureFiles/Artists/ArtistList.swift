@@ -5,7 +5,8 @@ internal import YAMLTree
 let allArtists: [any ArtistDescription.Type] = [
   PlotDescription.self, TextDescription.self, FunctionDescription.self, AxhlineDescription.self,
   AxvlineDescription.self, MeshDescription.self, ContourDescription.self, ContourfDescription.self,
-  BarDescription.self, BarhDescription.self, HistDescription.self, PieDescription.self,
+  BarDescription.self, BarhDescription.self, ErrorbarDescription.self, HistDescription.self,
+  PieDescription.self,
   AxhspanDescription.self, AxvspanDescription.self, PatchDescription<RectangleShape>.self,
   PatchDescription<CircleShape>.self, PatchDescription<EllipseShape>.self,
   PatchDescription<PolygonShape>.self,

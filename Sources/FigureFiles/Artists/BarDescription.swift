@@ -17,13 +17,13 @@ struct BarDescription: ArtistDescription {
 
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
     guard let place = options.place, let places = checker.positions(place, on: &axes.xaxis, context.scope),
-      let bars = checker.values(of: options, context)
+      let bars = checker.values(of: options, context), let errors = checker.errors(of: options, context)
     else { return }
     do throws(DataError) {
       let container = try axes.bar(
         places, bars.lengths, width: bars.thickness, bottom: bars.base, align: options.align,
         color: options.color, edgecolor: options.edgecolor, linewidth: options.linewidth,
-        hatch: options.hatch,
+        hatch: options.hatch, xerr: errors.x, yerr: errors.y, errors: options.errors,
         label: options.label,
         tickLabel: options.tickLabel, log: options.isLogarithmic, options.look)
       try options.label(container, on: &axes)
@@ -32,7 +32,7 @@ struct BarDescription: ArtistDescription {
         error, of: Self.name, at: options.position,
         arguments: [
           "x": place.position, "height": options.length?.position, "width": options.thickness?.position,
-          "bottom": options.base?.position,
+          "bottom": options.base?.position, "xerr": options.xerr?.position, "yerr": options.yerr?.position,
         ])
     }
   }
@@ -53,13 +53,13 @@ struct BarhDescription: ArtistDescription {
 
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
     guard let place = options.place, let places = checker.positions(place, on: &axes.yaxis, context.scope),
-      let bars = checker.values(of: options, context)
+      let bars = checker.values(of: options, context), let errors = checker.errors(of: options, context)
     else { return }
     do throws(DataError) {
       let container = try axes.barh(
         places, bars.lengths, height: bars.thickness, left: bars.base, align: options.align,
         color: options.color, edgecolor: options.edgecolor, linewidth: options.linewidth,
-        hatch: options.hatch,
+        hatch: options.hatch, xerr: errors.x, yerr: errors.y, errors: options.errors,
         label: options.label,
         tickLabel: options.tickLabel, log: options.isLogarithmic, options.look)
       try options.label(container, on: &axes)
@@ -68,7 +68,7 @@ struct BarhDescription: ArtistDescription {
         error, of: Self.name, at: options.position,
         arguments: [
           "y": place.position, "width": options.length?.position, "height": options.thickness?.position,
-          "left": options.base?.position,
+          "left": options.base?.position, "xerr": options.xerr?.position, "yerr": options.yerr?.position,
         ])
     }
   }
@@ -91,6 +91,9 @@ struct BarOptions: Sendable {
   var label: PerItem<String>?
   var tickLabel: PerItem<String>?
   var isLogarithmic = false
+  var xerr: DataSetsSource?
+  var yerr: DataSetsSource?
+  var errors = ErrorBarProperties()
   var look = PatchProperties()
   var barLabels: [BarLabelDescription] = []
 }
@@ -116,6 +119,15 @@ extension BarOptions {
         "The width of the outlines in points, or a list; 1 unless said."
       ),
       Field("hatch", .hatches, \.hatch, "What they are hatched with, such as //, or a list."),
+      Field("xerr", .dataSets, \.xerr, "How far ends are off along x: a number, a list, or two lists."),
+      Field("yerr", .dataSets, \.yerr, "How far ends are off along y: a number, a list, or two lists."),
+      Field("ecolor", .color, \.errors.ecolor, "The colour of error bars; black unless said."),
+      Field(
+        "capsize", .points, \.errors.capsize, "Half the length of their caps in points; none unless said."),
+      Field("error_kw", .keys(ErrorBarProperties.ownFields), "What else error bars look like.") {
+        node, bars, checker in
+        checker.read(node, named: "\"error_kw\"", into: &bars.errors, fields: ErrorBarProperties.ownFields)
+      },
       Field("label", .texts, \.label, "What the legend calls all bars, or each of them."),
       Field("tick_label", .texts, \.tickLabel, "What is written beside the bars, in place of numbers."),
       Field("log", .boolean, \.isLogarithmic, "Whether the lengths are spread by their logarithms."),
@@ -148,5 +160,16 @@ extension Checker {
       let base = perItem(bars.base, or: 0, context.scope)
     else { return nil }
     return (lengths, thickness, base)
+  }
+
+  /// How far the ends of bars may be off; `nil` after reporting what is wrong.
+  fileprivate mutating func errors(
+    of bars: BarOptions, _ context: DrawContext
+  ) -> (x: ErrorValues?, y: ErrorValues?)? {
+    var (x, y): (ErrorValues?, ErrorValues?)
+    guard read(bars.xerr, named: "xerr", into: &x, context.scope),
+      read(bars.yerr, named: "yerr", into: &y, context.scope)
+    else { return nil }
+    return (x, y)
   }
 }

@@ -23,7 +23,8 @@ enum MarkEveryDescription: Sendable {
 }
 
 extension MarkerLook {
-  static var fields: [Field<MarkerLook>] {
+  /// Shape, size and colours.
+  static var plainFields: [Field<MarkerLook>] {
     [
       Field("marker", .word, \.marker, "The shape at each point, such as \"o\"; none unless said."),
       Field("markersize", .points, \.markersize, "The size of markers in points; 6 unless said."),
@@ -34,6 +35,11 @@ extension MarkerLook {
       Field(
         "markeredgewidth", .points, \.markeredgewidth, "The width of marker edges in points; 1 unless said."
       ),
+    ]
+  }
+
+  static var fields: [Field<MarkerLook>] {
+    plainFields + [
       Field(
         "fillstyle", .word, \.fillstyle, "Which part of markers has their face colour; full unless said."),
       Field(
