@@ -87,7 +87,7 @@ private struct CollectionLooks {
 
   var isSingle: Bool {
     faces.count == 1 && edges.count == 1 && collection.linewidths.count == 1
-      && !collection.linestyles.contains(where: \.isDashed)
+      && collection.hatch == nil && !collection.linestyles.contains(where: \.isDashed)
   }
 
   /// What a shape is painted with; `nil` if it is not seen.
@@ -101,7 +101,16 @@ private struct CollectionLooks {
       return StrokePaint(color: color, shape: shape)
     }
     let face = faces.inTurn(index)
-    return face == nil && edge == nil ? nil : PathPaint(face: face, edge: edge)
+    let hatch = hatching(index)
+    return face == nil && edge == nil && hatch == nil ? nil : PathPaint(face: face, edge: edge, hatch: hatch)
+  }
+
+  private func hatching(_ index: Int) -> HatchPaint? {
+    guard let hatch = collection.hatch else { return nil }
+    let own = collection.hatchcolor.map(collection.withAlpha)
+    return HatchPaint(
+      hatch, color: own ?? edges.inTurn(index) ?? collection.withAlpha(collection.otherHatchcolor),
+      linewidth: min(collection.hatchLinewidth, 10_000) * dpi / 72, dpi: dpi)
   }
 }
 
@@ -124,5 +133,5 @@ extension PathCollection {
   /// Whether values colour the edges, since there are no insides.
   private var isOpen: Bool { kind == .line }
 
-  private func withAlpha(_ color: Color) -> Color { alpha.map(color.withAlpha) ?? color }
+  fileprivate func withAlpha(_ color: Color) -> Color { alpha.map(color.withAlpha) ?? color }
 }

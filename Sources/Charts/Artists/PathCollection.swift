@@ -1,4 +1,5 @@
 public import Colors
+public import Drawing
 public import Geometry
 
 /// Shapes that share their looks: areas, lines, points, cells or arrows.
@@ -49,6 +50,14 @@ public struct PathCollection: Artist, ScalarMappable {
   public var capstyle = CapStyle.butt
   /// How lines turn.
   public var joinstyle = JoinStyle.round
+  /// What the insides are hatched with; `nil` for nothing.
+  public var hatch: Hatch?
+  /// The colour of the hatch; `nil` takes those of the edges.
+  public var hatchcolor: Color?
+  /// The width of the lines of the hatch in points.
+  public var hatchLinewidth = 1.0
+  /// The colour of the hatch where there are no edges.
+  var otherHatchcolor = Color.black
   /// Gives the insides colours, or the edges where there are no insides.
   public var mapping: ColorMapping?
   /// Replaces the alpha of all colours.

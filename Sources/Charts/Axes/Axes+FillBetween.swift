@@ -64,6 +64,10 @@ extension Axes {
     areas.linestyles = [look.linestyle ?? .solid]
     areas.capstyle = look.capstyle ?? areas.capstyle
     areas.joinstyle = look.joinstyle ?? areas.joinstyle
+    areas.hatch = look.hatch
+    areas.hatchcolor = (look.color ?? look.hatchcolor).flatMap(style.color) ?? style.hatch.color
+    areas.hatchLinewidth = look.hatchLinewidth ?? style.hatch.linewidth
+    areas.otherHatchcolor = style.color(style.patch.edgecolor) ?? .black
     areas.alpha = look.alpha
     areas.label = look.label
     areas.zorder = look.zorder ?? areas.zorder

@@ -56,6 +56,9 @@ extension PathCollection {
     patch.edgecolor = edgeColors.first
     patch.linewidth = linewidths.first ?? patch.linewidth
     patch.linestyle = linestyles.first ?? patch.linestyle
+    patch.hatch = hatch
+    patch.hatchcolor = hatchcolor ?? edgeColors.first ?? otherHatchcolor
+    patch.hatchLinewidth = hatchLinewidth
     patch.label = label
     return patch
   }
