@@ -60,6 +60,8 @@ public struct PathPaint: Hashable, Sendable {
   public var snap: SnapMode
   /// Whether steps too small to see may be merged, if the path is long and has no inside.
   public var isSimplified: Bool
+  /// The largest distance, in pixels, that merging small steps may move a line; matplotlib's default is a ninth.
+  public var simplifyTolerance: Double
   /// Whether pixels that the inside covers in part are painted in part; if not, they are painted like whole
   /// ones, so that neighbouring areas leave no seam.
   public var isAntialiased: Bool
@@ -67,13 +69,14 @@ public struct PathPaint: Hashable, Sendable {
   /// By default nothing is painted and only short rectilinear paths are snapped.
   public init(
     face: Color? = nil, edge: StrokePaint? = nil, snap: SnapMode = .automatic, isSimplified: Bool = false,
-    isAntialiased: Bool = true, hatch: HatchPaint? = nil
+    isAntialiased: Bool = true, hatch: HatchPaint? = nil, simplifyTolerance: Double = 1.0 / 9.0
   ) {
     self.face = face
     self.hatch = hatch
     self.edge = edge
     self.snap = snap
     self.isSimplified = isSimplified
+    self.simplifyTolerance = simplifyTolerance
     self.isAntialiased = isAntialiased
   }
 

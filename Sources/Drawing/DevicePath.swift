@@ -3,9 +3,6 @@ internal import Geometry
 /// The way of a path from figure coordinates to the picture, shared by all canvases:
 /// y turned downwards, broken at non-finite points, cut at the canvas, snapped to pixels, simplified.
 enum DevicePath {
-  /// The largest distance, in pixels, that merging small steps may move a line: matplotlib's default.
-  private static let simplifyTolerance = 1.0 / 9.0
-
   static func prepare(
     _ path: Path, transform: AffineTransform, _ paint: PathPaint, width: Int, height: Int
   ) -> Path {
@@ -22,7 +19,7 @@ enum DevicePath {
       result = result.snapped(strokeWidth: paint.snapWidth)
     }
     if isOpen && paint.isSimplified && path.vertexCount >= Path.shortestSimplifiedPath {
-      result = result.simplified(tolerance: simplifyTolerance)
+      result = result.simplified(tolerance: paint.simplifyTolerance)
     }
     return result
   }

@@ -162,17 +162,15 @@ enum MatplotlibStyles {
   /// Settings that pictures do not follow: of things that there are not, or that are always so.
   static let leftOut: Set<String> = [
     "axes.formatter.use_locale", "axes.zmargin", "boxplot.bootstrap", "contour.algorithm",
-    "contour.corner_mask", "date.autoformatter.day", "date.autoformatter.hour",
-    "date.autoformatter.microsecond", "date.autoformatter.minute", "date.autoformatter.month",
-    "date.autoformatter.second", "date.autoformatter.year", "date.converter", "date.epoch",
+    "contour.corner_mask", "date.converter", "date.epoch",
     "date.interval_multiples", "figure.constrained_layout.h_pad", "figure.constrained_layout.hspace",
     "figure.constrained_layout.use", "figure.constrained_layout.w_pad", "figure.constrained_layout.wspace",
-    "font.cursive", "font.enable_last_resort", "font.fantasy", "font.stretch", "font.variant", "hist.bins",
-    "image.aspect", "image.composite_image", "image.interpolation", "image.interpolation_stage", "image.lut",
-    "image.origin", "image.resample", "lines.antialiased", "mathtext.bf", "mathtext.bfit", "mathtext.cal",
+    "font.cursive", "font.enable_last_resort", "font.fantasy", "font.stretch", "font.variant", "image.aspect",
+    "image.composite_image", "image.interpolation", "image.interpolation_stage", "image.lut",
+    "image.origin", "image.resample", "mathtext.bf", "mathtext.bfit", "mathtext.cal",
     "mathtext.default", "mathtext.fallback", "mathtext.fontset", "mathtext.it", "mathtext.rm", "mathtext.sf",
-    "mathtext.tt", "patch.antialiased", "path.effects", "path.simplify", "path.simplify_threshold",
-    "path.sketch", "path.snap", "pcolor.shading", "pcolormesh.snap", "polaraxes.grid", "text.antialiased",
+    "mathtext.tt", "path.effects", "path.sketch", "path.snap", "pcolor.shading", "pcolormesh.snap",
+    "polaraxes.grid", "text.antialiased",
     "text.hinting", "text.hinting_factor", "text.kerning_factor", "text.language", "text.latex.engine",
     "text.latex.preamble", "text.usetex",
   ]

@@ -48,12 +48,14 @@ extension Line2D {
   private func strokes(dpi: Double) -> [PathPaint] {
     guard linestyle != .none && linewidth > 0 else { return [] }
     let width = min(linewidth, Self.largestSize)
-    let dashes = linestyle.dashes(linewidth: width, dpi: dpi, dashes)
+    let dashes = linestyle.dashes(linewidth: width, dpi: dpi, dashes, isAntialiased: antialiased)
     func paint(_ color: Color, _ dashes: DashPattern?) -> PathPaint {
       let shape = StrokeShape(
         width: width * dpi / 72, cap: linestyle.isDashed ? dashCapstyle : solidCapstyle,
         join: linestyle.isDashed ? dashJoinstyle : solidJoinstyle, dashes: dashes)
-      return PathPaint(edge: StrokePaint(color: withAlpha(color), shape: shape), isSimplified: true)
+      return PathPaint(
+        edge: StrokePaint(color: withAlpha(color), shape: shape), isSimplified: simplifyThreshold > 0,
+        isAntialiased: antialiased, simplifyTolerance: simplifyThreshold)
     }
     let gaps = dashes.flatMap { dashes in gapcolor.map { paint($0, dashes.inverted) } }
     return [gaps, color.map { paint($0, dashes) }].compactMap(\.self)

@@ -49,6 +49,10 @@ public struct Line2D: Hashable, Sendable {
   public var dashJoinstyle: JoinStyle
   /// What the words for line styles stand for.
   var dashes: Style.DashSettings
+  /// Whether pixels that the line covers in part are painted in part.
+  public var antialiased: Bool
+  /// How far merging steps that are too small to see may move a long line, in pixels; 0 keeps every step.
+  public var simplifyThreshold: Double
   /// Whether the line ends at the border of the axes.
   public var clipOn = true
   var coordinates = Coordinates.data
@@ -63,6 +67,8 @@ public struct Line2D: Hashable, Sendable {
     linewidth = settings.linewidth
     linestyle = settings.linestyle
     dashes = settings.dashes
+    antialiased = settings.antialiased
+    simplifyThreshold = style.path.threshold
     marker = settings.marker
     markersize = settings.markersize
     markerfacecolor = settings.markerfacecolor

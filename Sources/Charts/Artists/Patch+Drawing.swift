@@ -32,7 +32,7 @@ extension Patch {
     let isPlain = !path.hasCurves && !path.verbs.contains(.close)
     return PathPaint(
       face: face.flatMap { $0.alpha > 0 ? $0 : nil }, edge: stroke(dpi: dpi), isSimplified: isPlain,
-      hatch: hatching(dpi: dpi))
+      isAntialiased: antialiased, hatch: hatching(dpi: dpi))
   }
 
   private func hatching(dpi: Double) -> HatchPaint? {
@@ -50,7 +50,7 @@ extension Patch {
     let width = min(linewidth, Self.largestWidth)
     let shape = StrokeShape(
       width: width * dpi / 72, cap: capstyle, join: joinstyle,
-      dashes: linestyle.dashes(linewidth: width, dpi: dpi))
+      dashes: linestyle.dashes(linewidth: width, dpi: dpi, dashes, isAntialiased: antialiased))
     return StrokePaint(color: color, shape: shape)
   }
 

@@ -36,6 +36,10 @@ public struct Patch: Hashable, Sendable {
   public var zorder: Double
   /// Whether the patch ends at the border of the axes.
   public var clipOn: Bool
+  /// Whether pixels that the patch covers in part are painted in part.
+  public var antialiased: Bool
+  /// What the words for line styles stand for.
+  private(set) var dashes: Style.DashSettings
   /// What the numbers of the shape mean.
   var coordinates = Coordinates.data
   /// The data values that the margins of automatic limits do not cross.
@@ -58,6 +62,8 @@ public struct Patch: Hashable, Sendable {
     edgecolor = style.color(look.color ?? look.edgecolor ?? (hasEdge ? settings.edgecolor : .none))
     linewidth = look.linewidth ?? settings.linewidth
     linestyle = look.linestyle ?? .solid
+    dashes = style.lines.dashes
+    antialiased = settings.antialiased
     capstyle = look.capstyle ?? .butt
     joinstyle = look.joinstyle ?? .miter
     hatch = look.hatch

@@ -11,7 +11,8 @@ extension Axes {
     canvas.group("axes") {
       if axison && frameon && hasBackground {
         let face = isTransparent ? facecolor.withAlpha(0) : facecolor
-        canvas.draw(Path(layout.box), PathPaint(face: face), clip: nil)
+        canvas.draw(
+          Path(layout.box), PathPaint(face: face, isAntialiased: style.patch.antialiased), clip: nil)
       }
       var children: [(zorder: Double, draw: () -> Void)] = artists.map { artist in
         (artist.zorder, { artist.draw(on: canvas, transform: layout.transform, dpi: context.dpi) })
@@ -86,7 +87,8 @@ extension Axes {
     let width = context.pixels(spine.linewidth ?? style.axes.linewidth)
     guard width > 0, let color = spine.color.map(style.color) ?? style.axes.edgecolor else { return }
     let shape = StrokeShape(width: width, cap: .projecting, join: .miter)
-    let paint = PathPaint(edge: StrokePaint(color: color, shape: shape))
+    let paint = PathPaint(
+      edge: StrokePaint(color: color, shape: shape), isAntialiased: style.patch.antialiased)
     switch spine.position {
     case .outward(let points):
       let distance = (2 * side - 1) * context.pixels(points)

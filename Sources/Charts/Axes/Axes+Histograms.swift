@@ -5,7 +5,7 @@ extension Axes {
   ///
   /// - Parameters:
   ///   - x: the numbers, or lists of numbers: several sets. NaN is not counted.
-  ///   - bins: how many bins, or which.
+  ///   - bins: how many bins, or which; the style's (10) by default.
   ///   - range: where bins begin and end; at the least and the greatest number by default.
   ///   - density: whether the area of each set is 1 (of all together if they are stacked).
   ///   - weights: what each number counts; 1 by default.
@@ -27,7 +27,7 @@ extension Axes {
   /// - Returns: heights and edges.
   @discardableResult
   public mutating func hist<X: DataSetElement>(
-    _ x: [X], bins: HistogramBins = .count(10), range: Interval? = nil, density: Bool = false,
+    _ x: [X], bins: HistogramBins? = nil, range: Interval? = nil, density: Bool = false,
     weights: [[Double]]? = nil, cumulative: Cumulation = .none, bottom: PerItem<Double> = 0,
     histtype: HistogramType = .bar, align: HistogramAlignment = .mid, orientation: Orientation = .vertical,
     rwidth: Double? = nil, log: Bool = false, color: PerItem<ColorSpecification>? = nil,
@@ -45,7 +45,7 @@ extension Axes {
   /// Counts sets of numbers in bins and draws the counts; see the function above.
   @discardableResult
   public mutating func hist(
-    _ data: DataSets, bins: HistogramBins = .count(10), range: Interval? = nil, density: Bool = false,
+    _ data: DataSets, bins: HistogramBins? = nil, range: Interval? = nil, density: Bool = false,
     weights: [[Double]]? = nil, cumulative: Cumulation = .none, bottom: PerItem<Double> = 0,
     histtype: HistogramType = .bar, align: HistogramAlignment = .mid, orientation: Orientation = .vertical,
     rwidth: Double? = nil, log: Bool = false, color: PerItem<ColorSpecification>? = nil,
@@ -54,7 +54,7 @@ extension Axes {
     label: PerItem<String>? = nil, stacked: Bool = false, _ look: PatchProperties = PatchProperties()
   ) throws(DataError) -> Histogram {
     let isStacked = stacked || histtype == .barstacked
-    let heights = try heights(data, bins, range, density, weights, cumulative, isStacked)
+    let heights = try heights(data, bins ?? style.hist.bins, range, density, weights, cumulative, isStacked)
     let colors = try setColors(color ?? look.color.map(PerItem.all), count: data.sets.count)
     var drawing = HistogramDrawing(
       heights: heights, colors: colors, isStacked: isStacked, isUpright: orientation == .vertical,

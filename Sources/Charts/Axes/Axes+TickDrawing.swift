@@ -60,18 +60,22 @@ extension Axes {
       }
     let shape = StrokeShape(width: context.pixels(style.width), cap: .butt, join: .round)
     let edge = StrokePaint(color: style.color, shape: shape)
-    return Marker(path: Path(polyline: ends), paint: PathPaint(edge: edge, snap: length >= 1 ? .on : .off))
+    return Marker(
+      path: Path(polyline: ends),
+      paint: PathPaint(
+        edge: edge, snap: length >= 1 ? .on : .off, isAntialiased: self.style.lines.antialiased))
   }
 
   private func gridPaint(_ grid: Style.GridLook, _ context: LayoutContext) -> PathPaint {
     let width = context.pixels(grid.linewidth)
     let dashes = grid.linestyle.dashes(
-      linewidth: grid.linewidth, dpi: context.dpi, style.lines.dashes)
+      linewidth: grid.linewidth, dpi: context.dpi, style.lines.dashes, isAntialiased: style.lines.antialiased)
     let shape = StrokeShape(
       width: width, cap: dashes == nil ? style.lines.solidCapstyle : style.lines.dashCapstyle,
       join: dashes == nil ? style.lines.solidJoinstyle : style.lines.dashJoinstyle, dashes: dashes)
     let color = grid.alpha == 1 ? grid.color : grid.color.withAlpha(grid.alpha)
-    return PathPaint(edge: StrokePaint(color: color, shape: shape))
+    return PathPaint(
+      edge: StrokePaint(color: color, shape: shape), isAntialiased: style.lines.antialiased)
   }
 }
 

@@ -50,7 +50,7 @@ extension Axis {
   private var majorFormatter: any Formatter {
     if let formatter = major.formatter { return formatter }
     if !categories.isEmpty { return CategoryFormatter(categories: categories) }
-    return holdsDates ? AutoDateFormatter() : scale.majorFormatter(settings)
+    return holdsDates ? AutoDateFormatter(settings.dateFormats) : scale.majorFormatter(settings)
   }
 
   private var minorFormatter: any Formatter { minor.formatter ?? scale.minorFormatter(settings) }

@@ -5,6 +5,8 @@ struct AxisSettings: Hashable {
   /// Whether there are minor ticks on axes with plain numbers, and into how many parts they divide a step.
   let showsMinorTicks: Bool
   let minorDivisions: Int?
+  /// How dates are written.
+  let dateFormats: DateFormats
   /// Whether limits that follow the data lie at ticks.
   let roundsLimits: Bool
   /// Whether ticks are chosen as before matplotlib's version 2.
@@ -16,6 +18,7 @@ struct AxisSettings: Hashable {
     hasUnicodeMinus = style.axes.unicodeMinus
     showsMinorTicks = ticks.minorVisible
     minorDivisions = ticks.minorNdivs
+    dateFormats = style.date.autoformatter
     roundsLimits = style.axes.autolimitMode == .roundNumbers
     isClassic = style.isClassic
   }

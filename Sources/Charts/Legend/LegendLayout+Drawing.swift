@@ -25,7 +25,8 @@ extension LegendLayout {
       color: paint(settings.edgecolor ?? style.axes.edgecolor),
       shape: StrokeShape(width: width, cap: .butt, join: .miter))
     let look = PathPaint(
-      face: paint(settings.facecolor ?? style.axes.facecolor), edge: width > 0 ? edge : nil, snap: .on)
+      face: paint(settings.facecolor ?? style.axes.facecolor), edge: width > 0 ? edge : nil, snap: .on,
+      isAntialiased: style.patch.antialiased)
     let radius = settings.cornerRadius * context.pixels(style.points(settings.fontsize))
     canvas.draw(settings.fancybox ? roundedFrame(radius: radius) : Path(frame), look, clip: nil)
   }

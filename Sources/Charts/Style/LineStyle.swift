@@ -60,13 +60,18 @@ public enum LineStyle: Hashable, Sendable {
 
   /// The pattern for a line of a width in points, in pixels.
   ///
-  /// - Parameter settings: what the words stand for.
+  /// - Parameters:
+  ///   - settings: what the words stand for.
+  ///   - isAntialiased: whether the line is; one that is not has lengths of whole pixels and a half.
   func dashes(
-    linewidth: Double, dpi: Double, _ settings: Style.DashSettings = Style.DashSettings()
+    linewidth: Double, dpi: Double, _ settings: Style.DashSettings = Style.DashSettings(),
+    isAntialiased: Bool = true
   ) -> DashPattern? {
     guard let lengths = lengths(settings), linewidth > 0 else { return nil }
     let scale = dpi / 72
     let unit = settings.areScaled ? linewidth : 1
-    return try? DashPattern(lengths.map { $0 * unit * scale }, offset: offset * unit * scale)
+    let pixels = lengths.map { $0 * unit * scale }
+    return try? DashPattern(
+      isAntialiased ? pixels : pixels.map { $0.rounded(.down) + 0.5 }, offset: offset * unit * scale)
   }
 }

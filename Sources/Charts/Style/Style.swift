@@ -38,6 +38,12 @@ public struct Style: Hashable, Sendable {
   public var errorbar = ErrorBarSettings()
   /// Points.
   public var scatter = ScatterSettings()
+  /// Histograms.
+  public var hist = HistogramSettings()
+  /// Dates.
+  public var date = DateSettings()
+  /// Paths of lines.
+  public var path = PathSettings()
   /// Images.
   public var image = ImageSettings()
   /// Lines across the axes at the ticks.

@@ -164,6 +164,30 @@ extension StyleCodec where Value == HorizontalLocation {
   static let verticalLocation = word([("bottom", .left), ("center", .center), ("top", .right)])
 }
 
+extension StyleCodec where Value == HistogramBins {
+  /// How many bins, their edges, or a rule.
+  static let bins = StyleCodec<HistogramBins>(
+    kind: .either([
+      StyleCodec<Int>.integer(1...mostBins).kind, .words(HistogramBins.Rule.allCases.map(\.rawValue)),
+      StyleCodec<[Double]>.list(of: .finite).kind,
+    ])
+  ) { value, style throws(StyleFault) in
+    if case .text(let text) = value {
+      if let rule = HistogramBins.Rule(rawValue: String(text.trimmed)) { return .rule(rule) }
+      if !text.contains(",") { return .count(try StyleCodec<Int>.integer(1...mostBins).read(value, style)) }
+    }
+    return .edges(try StyleCodec<[Double]>.list(of: .finite).read(value, style))
+  } write: { bins in
+    switch bins {
+    case .count(let count): "\(count)"
+    case .rule(let rule): rule.rawValue
+    case .edges(let edges): StyleCodec<[Double]>.list(of: .finite).write(edges)
+    }
+  }
+
+  private static let mostBins = 1_000_000
+}
+
 // MARK: - Fonts
 
 extension StyleCodec where Value == FontSize {

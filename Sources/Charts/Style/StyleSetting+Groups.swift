@@ -4,7 +4,8 @@ extension StyleSetting {
   /// The settings, group by group.
   static var groups: [[StyleSetting]] {
     [
-      lines, areas, boxplot, texts, axes, axesNumbers, ticks("xtick", \.xtick, near: "bottom", far: "top"),
+      lines, areas, dates, boxplot, texts, axes, axesNumbers,
+      ticks("xtick", \.xtick, near: "bottom", far: "top"),
       level("xtick.major", \.xtick.major, "bottom", "top"),
       level("xtick.minor", \.xtick.minor, "bottom", "top"),
       ticks("ytick", \.ytick, near: "left", far: "right"),
@@ -32,6 +33,9 @@ extension StyleSetting {
       StyleSetting("lines.dashed_pattern", .dashes, \.lines.dashes.dashed),
       StyleSetting("lines.dashdot_pattern", .dashes, \.lines.dashes.dashdot),
       StyleSetting("lines.dotted_pattern", .dashes, \.lines.dashes.dotted),
+      StyleSetting("lines.antialiased", .boolean, \.lines.antialiased),
+      StyleSetting("path.simplify", .boolean, \.path.simplify),
+      StyleSetting("path.simplify_threshold", .share, \.path.simplifyThreshold),
       StyleSetting("lines.scale_dashes", .boolean, \.lines.dashes.areScaled),
       StyleSetting("markers.fillstyle", .word(), \.markers.fillstyle),
       StyleSetting("contour.negative_linestyle", .linestyle, \.contour.negativeLinestyle),
@@ -48,11 +52,25 @@ extension StyleSetting {
       StyleSetting("patch.facecolor", .specification, \.patch.facecolor),
       StyleSetting("patch.edgecolor", .specification, \.patch.edgecolor),
       StyleSetting("patch.force_edgecolor", .boolean, \.patch.forceEdgecolor),
+      StyleSetting("patch.antialiased", .boolean, \.patch.antialiased),
+      StyleSetting("hist.bins", .bins, \.hist.bins),
       StyleSetting("hatch.color", .color, orNone: "edge", \.hatch.color),
       StyleSetting("hatch.linewidth", .points, \.hatch.linewidth),
       StyleSetting("scatter.marker", .word(), \.scatter.marker),
       StyleSetting("scatter.edgecolors", .specification, orNone: "face", \.scatter.edgecolors),
       StyleSetting("image.cmap", .colorMap, \.image.cmap),
+    ]
+  }
+
+  private static var dates: [StyleSetting] {
+    [
+      StyleSetting("date.autoformatter.year", .text, \.date.autoformatter.year),
+      StyleSetting("date.autoformatter.month", .text, \.date.autoformatter.month),
+      StyleSetting("date.autoformatter.day", .text, \.date.autoformatter.day),
+      StyleSetting("date.autoformatter.hour", .text, \.date.autoformatter.hour),
+      StyleSetting("date.autoformatter.minute", .text, \.date.autoformatter.minute),
+      StyleSetting("date.autoformatter.second", .text, \.date.autoformatter.second),
+      StyleSetting("date.autoformatter.microsecond", .text, \.date.autoformatter.microsecond),
     ]
   }
 

@@ -10,7 +10,8 @@ struct HistDescription: ArtistDescription {
 
   let position: SourcePosition
   var x: DataSetsSource?
-  var bins = BinsDescription.count(10)
+  /// `nil` takes the style's.
+  var bins: BinsDescription?
   var range: LimitsDescription?
   var density = false
   var weights: DataSetsSource?
@@ -33,7 +34,7 @@ struct HistDescription: ArtistDescription {
 
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
     let scope = context.scope
-    guard let x, let data = x.sets(in: scope, &checker), let bins = bins.bins(in: scope, &checker),
+    guard let x, let data = x.sets(in: scope, &checker), let bins = givenBins(in: scope, &checker),
       let bottom = checker.perItem(bottom, or: 0, scope)
     else { return }
     var weightSets: [[Double]]?
@@ -62,12 +63,20 @@ struct HistDescription: ArtistDescription {
     } catch {
       checker.report(
         error, of: Self.name, at: position,
-        arguments: ["x": x.position, "weights": weights?.position, "bins": self.bins.position])
+        arguments: ["x": x.position, "weights": weights?.position, "bins": self.bins?.position])
     }
   }
 }
 
 extension HistDescription {
+  /// The bins that are said; the inner value is `nil` if none are.
+  ///
+  /// - Returns: `nil` after reporting what is wrong.
+  private func givenBins(in scope: Scope, _ checker: inout Checker) -> HistogramBins?? {
+    guard let bins else { return .some(nil) }
+    return bins.bins(in: scope, &checker).map { .some($0) }
+  }
+
   static var fields: [Field<HistDescription>] {
     [
       Field("x", .dataSets, \.x, "The numbers; a list of lists or expressions for several sets.").required,

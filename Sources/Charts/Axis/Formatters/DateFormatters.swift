@@ -1,25 +1,39 @@
+/// How moments are written where ticks count a unit; in the letters of C's `strftime`.
+public struct DateFormats: Hashable, Sendable {
+  /// For ticks of years, months and days.
+  public var year = "%Y", month = "%Y-%m", day = "%Y-%m-%d"
+  /// For ticks of hours, minutes, seconds and parts of these.
+  public var hour = "%m-%d %H", minute = "%d %H:%M", second = "%H:%M:%S", microsecond = "%M:%S.%f"
+
+  /// matplotlib's formats.
+  public init() {}
+}
+
 /// Writes the moments of a date axis down to the unit that its ticks count: `2024-01-15`, `15 09:30`.
 ///
 /// matplotlib's `AutoDateFormatter`.
 public struct AutoDateFormatter: Formatter {
-  /// The formats that matplotlib has without further settings.
-  public init() {}
+  /// How moments are written.
+  public let formats: DateFormats
+
+  /// By default with matplotlib's formats.
+  public init(_ formats: DateFormats = DateFormats()) { self.formats = formats }
 
   /// Nothing for a moment that there is no date for.
   public func labels(for ticks: [Double], in context: TickContext) -> TickLabels {
-    let format = DateSpan(context.view).map { Self.format($0.choice.unit) } ?? "%Y-%m-%d"
+    let format = DateSpan(context.view).map { self.format($0.choice.unit) } ?? "%Y-%m-%d"
     return TickLabels(ticks.map { DateTime(days: $0)?.text(format) ?? "" })
   }
 
-  private static func format(_ unit: DateUnit) -> String {
+  private func format(_ unit: DateUnit) -> String {
     switch unit {
-    case .year: "%Y"
-    case .month: "%Y-%m"
-    case .day: "%Y-%m-%d"
-    case .hour: "%m-%d %H"
-    case .minute: "%d %H:%M"
-    case .second: "%H:%M:%S"
-    case .microsecond: "%M:%S.%f"
+    case .year: formats.year
+    case .month: formats.month
+    case .day: formats.day
+    case .hour: formats.hour
+    case .minute: formats.minute
+    case .second: formats.second
+    case .microsecond: formats.microsecond
     }
   }
 }

@@ -11,6 +11,8 @@ extension Style {
     public var edgecolor = ColorSpecification.color(.black)
     /// Whether filled areas have an edge without being asked for.
     public var forceEdgecolor = false
+    /// Whether pixels that an area covers in part are painted in part.
+    public var antialiased = true
   }
 
   /// Settings of strokes over areas.
@@ -27,6 +29,18 @@ extension Style {
     public var marker = MarkerStyle.circle
     /// The colour of their edges; `nil` takes that of the inside.
     public var edgecolors: ColorSpecification?
+  }
+
+  /// Settings of histograms.
+  public struct HistogramSettings: Hashable, Sendable {
+    /// How many bins, or which.
+    public var bins = HistogramBins.count(10)
+  }
+
+  /// Settings of dates.
+  public struct DateSettings: Hashable, Sendable {
+    /// How the ticks of date axes are written.
+    public var autoformatter = DateFormats()
   }
 
   /// Settings of images.

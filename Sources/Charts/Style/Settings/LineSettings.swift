@@ -29,6 +29,19 @@ extension Style {
     public var dashJoinstyle = JoinStyle.round
     /// The lengths of dashes and gaps.
     public var dashes = DashSettings()
+    /// Whether pixels that a line covers in part are painted in part.
+    public var antialiased = true
+  }
+
+  /// Settings of paths.
+  public struct PathSettings: Hashable, Sendable {
+    /// Whether steps that are too small to see are merged in long lines.
+    public var simplify = true
+    /// How far that may move a line, in pixels.
+    public var simplifyThreshold = 0.111111111111
+
+    /// How far merging steps may move a line; 0 where none are merged.
+    var threshold: Double { simplify ? simplifyThreshold : 0 }
   }
 
   /// The lengths of dashes and gaps in turn.

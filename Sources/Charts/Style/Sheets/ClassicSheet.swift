@@ -1,7 +1,8 @@
 // The look of matplotlib before its version 2.
 
 extension KnownSheet {
-  static let classic = KnownSheet("classic", classicLines, classicTexts, classicAxes, classicFigure)
+  static let classic = KnownSheet(
+    "classic", classicLines, classicDates, classicTexts, classicAxes, classicFigure)
 
   /// What goes on top of the classic look for matplotlib's own tests.
   static let classicTest = KnownSheet(
@@ -21,6 +22,7 @@ extension KnownSheet {
     lines.dotted_pattern: 1, 3
     lines.scale_dashes: False
     errorbar.capsize: 3
+    path.simplify_threshold: 0.1111111111111111
     patch.facecolor: b
     patch.force_edgecolor: True
     patch.edgecolor: k
@@ -39,6 +41,15 @@ extension KnownSheet {
     boxplot.flierprops.markeredgecolor: k
     boxplot.flierprops.markerfacecolor: auto
     image.cmap: jet
+    """
+
+  private static let classicDates = """
+    date.autoformatter.month: %b %Y
+    date.autoformatter.day: %b %d %Y
+    date.autoformatter.hour: %H:%M:%S
+    date.autoformatter.minute: %H:%M:%S.%f
+    date.autoformatter.second: %H:%M:%S.%f
+    date.autoformatter.microsecond: %H:%M:%S.%f
     """
 
   private static let classicTexts = """

@@ -46,7 +46,7 @@ extension KnownSheet {
     boxplot.flierprops.markeredgecolor: white
     """)
 
-  private static let fast = KnownSheet("fast", "")
+  private static let fast = KnownSheet("fast", "path.simplify: True\npath.simplify_threshold: 1")
 
   private static let fivethirtyeight = KnownSheet(
     "fivethirtyeight",
