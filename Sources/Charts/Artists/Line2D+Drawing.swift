@@ -51,7 +51,8 @@ extension Line2D {
     let dashes = linestyle.dashes(linewidth: width, dpi: dpi, dashes, isAntialiased: antialiased)
     func paint(_ color: Color, _ dashes: DashPattern?) -> PathPaint {
       let shape = StrokeShape(
-        width: width * dpi / 72, cap: linestyle.isDashed ? dashCapstyle : solidCapstyle,
+        width: LineStyle.strokeWidth(width * dpi / 72, dashes, isAntialiased: antialiased),
+        cap: linestyle.isDashed ? dashCapstyle : solidCapstyle,
         join: linestyle.isDashed ? dashJoinstyle : solidJoinstyle, dashes: dashes)
       return PathPaint(
         edge: StrokePaint(color: withAlpha(color), shape: shape), isSimplified: simplifyThreshold > 0,

@@ -48,9 +48,10 @@ extension Patch {
       return nil
     }
     let width = min(linewidth, Self.largestWidth)
+    let dashes = linestyle.dashes(linewidth: width, dpi: dpi, dashes, isAntialiased: antialiased)
     let shape = StrokeShape(
-      width: width * dpi / 72, cap: capstyle, join: joinstyle,
-      dashes: linestyle.dashes(linewidth: width, dpi: dpi, dashes, isAntialiased: antialiased))
+      width: LineStyle.strokeWidth(width * dpi / 72, dashes, isAntialiased: antialiased), cap: capstyle,
+      join: joinstyle, dashes: dashes)
     return StrokePaint(color: color, shape: shape)
   }
 

@@ -67,12 +67,14 @@ extension Axes {
   }
 
   private func gridPaint(_ grid: Style.GridLook, _ context: LayoutContext) -> PathPaint {
-    let width = context.pixels(grid.linewidth)
+    let (lines, dpi) = (style.lines, context.dpi)
     let dashes = grid.linestyle.dashes(
-      linewidth: grid.linewidth, dpi: context.dpi, style.lines.dashes, isAntialiased: style.lines.antialiased)
+      linewidth: grid.linewidth, dpi: dpi, lines.dashes, isAntialiased: lines.antialiased)
     let shape = StrokeShape(
-      width: width, cap: dashes == nil ? style.lines.solidCapstyle : style.lines.dashCapstyle,
-      join: dashes == nil ? style.lines.solidJoinstyle : style.lines.dashJoinstyle, dashes: dashes)
+      width: LineStyle.strokeWidth(
+        context.pixels(grid.linewidth), dashes, isAntialiased: lines.antialiased),
+      cap: dashes == nil ? lines.solidCapstyle : lines.dashCapstyle,
+      join: dashes == nil ? lines.solidJoinstyle : lines.dashJoinstyle, dashes: dashes)
     let color = grid.alpha == 1 ? grid.color : grid.color.withAlpha(grid.alpha)
     return PathPaint(
       edge: StrokePaint(color: color, shape: shape), isAntialiased: style.lines.antialiased)

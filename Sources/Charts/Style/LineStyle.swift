@@ -58,6 +58,12 @@ public enum LineStyle: Hashable, Sendable {
     return reduced < 0 ? reduced + lengths.reduce(0, +) : reduced
   }
 
+  /// The width of a line in pixels as it is drawn: dashes that are not antialiased have a whole number of pixels.
+  static func strokeWidth(_ pixels: Double, _ dashes: DashPattern?, isAntialiased: Bool) -> Double {
+    guard dashes != nil, !isAntialiased else { return pixels }
+    return max((pixels + 0.5).rounded(.down), 0.5)
+  }
+
   /// The pattern for a line of a width in points, in pixels.
   ///
   /// - Parameters:
