@@ -95,14 +95,19 @@ private struct CollectionLooks {
     let edge = edges.inTurn(index).map { color in
       let width = min(max(collection.linewidths.inTurn(index) ?? 0, 0), PathCollection.largestSize)
       let style = collection.linestyles.inTurn(index) ?? .solid
+      let isAntialiased = collection.antialiased
+      let dashes = style.dashes(
+        linewidth: width, dpi: dpi, collection.dashes, isAntialiased: isAntialiased)
       let shape = StrokeShape(
-        width: style == .none ? 0 : width * dpi / 72, cap: collection.capstyle, join: collection.joinstyle,
-        dashes: style.dashes(linewidth: width, dpi: dpi))
+        width: style == .none
+          ? 0 : LineStyle.strokeWidth(width * dpi / 72, dashes, isAntialiased: isAntialiased),
+        cap: collection.capstyle, join: collection.joinstyle, dashes: dashes)
       return StrokePaint(color: color, shape: shape)
     }
     let face = faces.inTurn(index)
     let hatch = hatching(index)
-    return face == nil && edge == nil && hatch == nil ? nil : PathPaint(face: face, edge: edge, hatch: hatch)
+    guard face != nil || edge != nil || hatch != nil else { return nil }
+    return PathPaint(face: face, edge: edge, isAntialiased: collection.antialiased, hatch: hatch)
   }
 
   private func hatching(_ index: Int) -> HatchPaint? {

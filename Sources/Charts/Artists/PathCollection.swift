@@ -46,6 +46,10 @@ public struct PathCollection: Artist, ScalarMappable {
   public var linewidths: [Double]
   /// How the edges are broken up.
   public var linestyles: [LineStyle] = [.solid]
+  /// What the words for line styles stand for.
+  var dashes = Style.DashSettings()
+  /// Whether pixels that shapes cover in part are painted in part.
+  public var antialiased = true
   /// How open lines end.
   public var capstyle = CapStyle.butt
   /// How lines turn.

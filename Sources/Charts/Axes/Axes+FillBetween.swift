@@ -78,6 +78,9 @@ extension Axes {
   /// Adds shapes, and lets the view follow them.
   @discardableResult
   mutating func addCollection(_ collection: PathCollection) -> PathCollection {
+    var collection = collection
+    collection.dashes = style.lines.dashes
+    collection.antialiased = collection.kind == .line ? style.lines.antialiased : style.patch.antialiased
     append(collection)
     xaxis.autoscale()
     yaxis.autoscale()

@@ -13,7 +13,7 @@ struct ScatterDescription: ArtistDescription {
   var y: DataSource?
   var s: DataSource?
   var c: ScatterColorSource?
-  var marker = MarkerStyle.circle
+  var marker: MarkerStyle?
   var linewidths: [Double]?
   var color: [ColorSpecification]?
   var facecolors: [ColorSpecification]?
@@ -41,9 +41,9 @@ struct ScatterDescription: ArtistDescription {
     if self.y?.holdsDates == true { axes.yaxis.holdsDates = true }
     checker.reporting(Self.name, at: position) { () throws(DataError) in
       try axes.scatter(
-        x, y, s: areas, c: colors, marker: marker, cmap: map.cmap ?? .viridis, vmin: map.vmin, vmax: map.vmax,
+        x, y, s: areas, c: colors, marker: marker, cmap: map.cmap, vmin: map.vmin, vmax: map.vmax,
         alpha: look.alpha, linewidths: linewidths,
-        edgecolors: edgecolors ?? color.map(EdgeColorSpecification.colors) ?? .face,
+        edgecolors: edgecolors ?? color.map(EdgeColorSpecification.colors),
         facecolors: facecolors ?? color, plotnonfinite: plotnonfinite, label: look.label, zorder: look.zorder)
     }
   }
