@@ -30,6 +30,9 @@ struct ErrorBars {
     (self.isLeast, self.isGreatest) = (isLeast, isGreatest)
   }
 
+  /// Whether a value is a least or a greatest one.
+  var hasLimits: Bool { isLeast.contains(true) || isGreatest.contains(true) }
+
   private func point(_ index: Int, at place: Double) -> Point {
     isVertical ? Point(x: points[index].x, y: place) : Point(x: place, y: points[index].y)
   }

@@ -23,6 +23,7 @@ extension Axes {
     _ bars: BarContainer, labels: [String] = [], fmt: FormatTemplate = .general,
     labelType: BarLabelType = .edge, padding: PerItem<Double> = 0, _ look: TextProperties = TextProperties()
   ) throws(DataError) {
+    settle()
     let count = bars.patches.count
     guard labels.count <= count else {
       throw DataError("labels", "labels has \(labels.count) texts for \(count) bars")

@@ -47,6 +47,7 @@ extension Axes {
         lines: look, alpha: alpha, zorder: zorder ?? 2))
     xaxis.autoscale()
     yaxis.autoscale()
+    settle()
     return levels
   }
 
@@ -89,6 +90,7 @@ extension Axes {
         colors: palette.bandColors(bands, extend: extend), lines: nil, alpha: alpha, zorder: zorder ?? 1))
     xaxis.autoscale()
     yaxis.autoscale()
+    settle()
     return levels
   }
 

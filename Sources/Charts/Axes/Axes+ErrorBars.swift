@@ -66,6 +66,7 @@ extension Axes {
       append(collection)
     }
     var cap: Line2D?
+    if bars.contains(where: \.hasLimits) { settle() }
     for direction in bars {
       for line in caps(of: direction, color: color, barcolor, look) {
         cap = cap ?? line

@@ -94,6 +94,7 @@ extension Axes {
     linewidth: Double? = nil, linestyle: LineStyle? = nil, alpha: Double? = nil, label: String? = nil,
     zorder: Double? = nil
   ) {
+    settle()
     let isOutside = !yaxis.limits.contains(y)
     appendReferenceLine(
       x: [xmin, xmax], y: [y, y], .acrossX, color, linewidth, linestyle, alpha, label, zorder)
@@ -106,6 +107,7 @@ extension Axes {
     linewidth: Double? = nil, linestyle: LineStyle? = nil, alpha: Double? = nil, label: String? = nil,
     zorder: Double? = nil
   ) {
+    settle()
     let isOutside = !xaxis.limits.contains(x)
     appendReferenceLine(
       x: [x, x], y: [ymin, ymax], .acrossY, color, linewidth, linestyle, alpha, label, zorder)

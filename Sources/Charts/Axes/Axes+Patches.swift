@@ -1,7 +1,7 @@
 extension Axes {
   /// Adds an area with an outline.
   ///
-  /// The view does not follow it until something is plotted, or both ends of the axes are set.
+  /// The view does not follow it unless something is drawn that it does follow, such as a line.
   /// - Parameters:
   ///   - shape: the outline, in data values.
   ///   - look: what it looks like; by default the first colour of the style's cycle and no outline.

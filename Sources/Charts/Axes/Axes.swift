@@ -83,6 +83,12 @@ public struct Axes: Sendable {
     artists.append(artist)
   }
 
+  /// Ends the following of the limits, which are looked at.
+  mutating func settle() {
+    xaxis.settle()
+    yaxis.settle()
+  }
+
   mutating func append(_ group: ArtistGroup) { groups.append(group) }
 }
 

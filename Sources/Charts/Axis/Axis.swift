@@ -26,8 +26,12 @@ public struct Axis: Sendable {
   private var wantsAutoscale = false
   /// The data taken into account so far.
   private var data = DataExtent()
-  /// The data when limits that follow them were last asked for.
-  private var followed = DataExtent()
+  /// The data that limits followed when they were last looked at.
+  private var settled = DataExtent()
+  /// Whether limits follow all data, those that are yet to come too, until they are looked at.
+  private var isFollowing = false
+  /// The data that limits follow.
+  private var followed: DataExtent { isFollowing ? data : settled }
   /// The view that was widened to show given ticks, until something else asks for limits.
   private var tickView: Interval?
 
@@ -103,11 +107,17 @@ extension Axis {
     data.include(interval, smallestPositive: smallestPositive, stickyEdges: edges)
   }
 
-  /// Lets the limits follow all data that were taken into account so far.
+  /// Lets the limits follow the data: all that are taken into account until the limits are looked at.
   mutating func autoscale() {
     wantsAutoscale = true
-    followed = data
+    isFollowing = true
     tickView = nil
+  }
+
+  /// Ends the limits' following, since they are looked at: later data do not count until they are asked for.
+  mutating func settle() {
+    settled = followed
+    isFollowing = false
   }
 
   /// Takes part in a view that several axes have in common: that of all their data, or with the ends that one
@@ -115,7 +125,8 @@ extension Axis {
   mutating func share(with others: [Axis]) {
     let following = others.filter(\.wantsAutoscale)
     wantsAutoscale = !following.isEmpty
-    followed = following.map(\.followed).reduce(DataExtent()) { $0.union($1) }
+    settled = following.map(\.followed).reduce(DataExtent()) { $0.union($1) }
+    isFollowing = false
     isInverted = others.contains(where: \.isInverted)
     if let words = others.lazy.map(\.categories).first(where: { !$0.isEmpty }) { categories = words }
     firstLimit = others.compactMap(\.firstLimit).last
@@ -137,6 +148,7 @@ extension Axis {
 
   /// Turns the axis round. Limits that follow the data go on doing so.
   public mutating func invert() {
+    settle()
     let view = tickView
     isInverted.toggle()
     (firstLimit, lastLimit) = (lastLimit, firstLimit)
@@ -146,6 +158,7 @@ extension Axis {
   /// Widens the view so that it shows ticks.
   mutating func show(_ ticks: [Double]) {
     guard let needed = Interval(of: ticks.filter(scale.canShow)) else { return }
+    settle()
     let view = limits
     let all = view.union(needed)
     tickView = view.first > view.last ? Interval(all.last, all.first) : all
