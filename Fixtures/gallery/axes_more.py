@@ -120,8 +120,45 @@ def figure_free_axes():
     return fig
 
 
+def figure_constrained():
+    x = np.linspace(0, 5, 51)
+    fig = plt.figure(figsize=(9, 6), layout="constrained")
+    fig.get_layout_engine().set(w_pad=0.1, h_pad=0.05, wspace=0.1)
+    axes = fig.subplot_mosaic("AAB;CDD", width_ratios=[2, 1, 1])
+    fig.suptitle("A title\nof two lines", fontsize=14)
+    fig.supxlabel("below all", fontsize=12)
+    fig.supylabel("beside all", y=0.4)
+    axes["A"].plot(x, 1e5 * np.sin(x))
+    axes["A"].set_title("wide")
+    axes["A"].set_ylabel("first\nsecond")
+    axes["B"].plot(x, x**2, "C1")
+    r = axes["B"].twinx()
+    r.plot(x, np.exp(x), "C2")
+    r.set_ylabel("right")
+    axes["B"].tick_params(axis="x", labelrotation=60)
+    axes["C"].plot(x, np.cos(x))
+    axes["C"].set_aspect("equal")
+    axes["C"].secondary_xaxis("top", functions=(lambda x: 10 * x, lambda x: x / 10)).set_xlabel("tens")
+    axes["D"].plot(x, -x)
+    axes["D"].set_xlabel("label")
+    axes["D"].text(1.02, 0.5, "outside", transform=axes["D"].transAxes)
+    return fig
+
+
+def figure_constrained_grid():
+    x = np.linspace(0, 5, 51)
+    fig, axes = plt.subplots(2, 3, figsize=(8, 5), layout="constrained", sharex=True)
+    for i, ax in enumerate(axes.flat):
+        ax.plot(x, (i + 1) * 10**i * np.sin(x))
+        ax.set_title("number " + str(i), loc="right")
+        ax.set_ylabel("values " * (i + 1))
+    fig.add_axes([0.45, 0.45, 0.1, 0.1])
+    return fig
+
+
 if __name__ == "__main__":
-    for draw in (axes_secondary, axes_twins, axes_insets, axes_function_scale, figure_free_axes):
+    for draw in (axes_secondary, axes_twins, axes_insets, axes_function_scale, figure_free_axes,
+                 figure_constrained, figure_constrained_grid):
         plt.rcdefaults()
         figure = draw()
         figure.savefig(os.path.join(sys.argv[1], draw.__name__ + ".png"))

@@ -49,6 +49,7 @@ extension FigureDescription {
         figure.shareY(index, with: other)
       }
     }
+    figure.constrainedPads = constrainedPads
     figure.facecolor = facecolor
     figure.edgecolor = edgecolor
     figure.linewidth = linewidth

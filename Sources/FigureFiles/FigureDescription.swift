@@ -27,6 +27,8 @@ public struct FigureDescription: Sendable {
   var savefigDPI: Double?
   /// `nil` takes the style's.
   var layout: Figure.LayoutEngine?
+  /// The room that the constrained layout leaves.
+  var constrainedPads = ConstrainedPads()
   var subplotpars = SubplotParameters()
   var grid = SubplotGrid(nrows: 1, ncols: 1)
   var sharex = AxisSharing.none

@@ -88,7 +88,7 @@ struct AxesBoxes {
     guard let whole = Rect.union(parents.compactMap(box)) else {
       return boxes.append(Rect(AxesBounds(0, 0, 1, 1)))
     }
-    let parts = bar.split(whole)
+    let parts = bar.split(whole, pad: figure.layout == .constrained ? bar.pad ?? 0.05 : bar.usedPad)
     for parent in parents {
       guard let old = boxes[parent] else { continue }
       move(parent, to: old.carried(from: whole, to: parts.axes))
@@ -122,7 +122,7 @@ extension Figure {
 
   /// Whether a colour bar shares the cell of its axes, and so moves with the grid.
   func isInGrid(_ bar: ColorBarPlacement) -> Bool {
-    bar.parents.count == 1 && isInGrid(bar.parents[0])
+    layout != .constrained && bar.parents.count == 1 && isInGrid(bar.parents[0])
   }
 
   /// Whether an axes moves with the grid.
@@ -137,9 +137,11 @@ extension Figure {
 
 extension ColorBarPlacement {
   /// The part of a box that is left to the axes, and the bar's.
-  func split(_ whole: Rect) -> (axes: Rect, bar: Rect) {
+  ///
+  /// - Parameter pad: the room between the two, as a share of the box.
+  func split(_ whole: Rect, pad: Double) -> (axes: Rect, bar: Rect) {
     var (axes, bar) = (whole, whole)
-    let (pad, before) = (usedPad, 1 - fraction)
+    let before = 1 - fraction
     switch location {
     case .left:
       bar.maxX = whole.minX + fraction * whole.width

@@ -19,26 +19,28 @@ extension Figure {
     let sheet = Rect(minX: 0, minY: 0, maxX: figsize.width * dpi, maxY: figsize.height * dpi)
     let context = LayoutContext(
       fonts: fonts, dpi: dpi, style: style, figure: sheet, sheet: (sheet.width, sheet.height))
-    let parameters = try subplotParameters(context)
-    let whole = try layout(parameters, context, size: figsize)
+    let figure = withTextsPlaced
+    let boxes = try figure.axesBoxes(context)
+    let whole = try figure.layout(boxes, context, size: figsize)
     switch savefig.bboxInches {
     case .figure: return whole
-    case .tight: return try tight(whole, parameters)
+    case .tight: return try figure.tight(whole, boxes)
     }
   }
 
+  /// - Parameter boxes: the places of the axes, in shares of the figure.
   private func layout(
-    _ parameters: SubplotParameters, _ context: LayoutContext, size: FigureSize
+    _ boxes: [Rect?], _ context: LayoutContext, size: FigureSize
   ) throws(FontError) -> FigureLayout {
     FigureLayout(
-      sheet: context.figure, axes: try axesLayouts(parameters, context),
+      sheet: context.figure, axes: try axesLayouts(in: boxes, context),
       texts: try FigureTexts(self, context),
       context: context, size: size)
   }
 
   /// The same figure moved so that its picture begins where the first of it does.
   private func tight(
-    _ whole: FigureLayout, _ parameters: SubplotParameters
+    _ whole: FigureLayout, _ boxes: [Rect?]
   ) throws(FontError) -> FigureLayout {
     let bounds = bounds(of: whole)
     let pad = savefig.padInches
@@ -46,7 +48,7 @@ extension Figure {
     let size = FigureSize(width: bounds.maxX / dpi + pad - left, height: bounds.maxY / dpi + pad - bottom)
     var context = whole.context
     context.figure = whole.sheet.translated(by: Point(x: -left * dpi, y: -bottom * dpi))
-    let moved = try layout(parameters, context, size: size)
+    let moved = try layout(boxes, context, size: size)
     return FigureLayout(
       sheet: Rect(minX: 0, minY: 0, maxX: size.width * dpi, maxY: size.height * dpi), axes: moved.axes,
       texts: moved.texts, context: context, size: size)
@@ -68,20 +70,24 @@ extension Figure {
     var context = context
     context.sheet = (figsize.width * dpi, figsize.height * dpi)
     context.figure = Rect(minX: 0, minY: 0, maxX: context.sheet.width, maxY: context.sheet.height)
-    return try axesLayouts(subplotParameters(context), context)
+    let figure = withTextsPlaced
+    return try figure.axesLayouts(in: figure.axesBoxes(context), context)
   }
 
-  private func subplotParameters(_ context: LayoutContext) throws(FontError) -> SubplotParameters {
+  /// The places of the axes, in shares of the figure; `nil` for those that lie in another one.
+  private func axesBoxes(_ context: LayoutContext) throws(FontError) -> [Rect?] {
+    let usual = AxesBoxes(self, subplotpars, addedAt: subplotpars).boxes
     switch layout {
-    case .none: subplotpars
-    case .tight: try tightParameters(axesLayouts(subplotpars, context), context)
+    case .none: return usual
+    case .tight:
+      let parameters = try tightParameters(axesLayouts(in: usual, context), context)
+      return AxesBoxes(self, parameters, addedAt: subplotpars).boxes
+    case .constrained: return try constrainedBoxes(from: usual, context)
     }
   }
 
-  private func axesLayouts(
-    _ parameters: SubplotParameters, _ context: LayoutContext
-  ) throws(FontError) -> [AxesLayout] {
-    let boxes = AxesBoxes(self, parameters, addedAt: subplotpars).boxes
+  /// Lays out the axes at their places.
+  func axesLayouts(in boxes: [Rect?], _ context: LayoutContext) throws(FontError) -> [AxesLayout] {
     var layouts: [AxesLayout] = []
     for (index, axes) in drawnAxes.enumerated() {
       let box = boxes[index] ?? insetBox(index, layouts, context)
@@ -131,51 +137,4 @@ extension Figure {
       layouts[index].box, top: others.map { layouts[$0].titleBase }.max() ?? layouts[index].box.maxY,
       offsetTexts: others.compactMap { layouts[$0].y.offsetText }, context)
   }
-
-  private func tightParameters(
-    _ layouts: [AxesLayout], _ context: LayoutContext
-  ) throws(FontError) -> SubplotParameters {
-    let pad = Self.tightPad * style.font.size / 72
-    var tight = TightLayout(grid: grid, pad: (x: pad / figsize.width, y: pad / figsize.height))
-    let texts = try FigureTexts(self, context)
-    if let text = texts.suptitle { tight.texts.top = context.shares(text.text.bounds).height + tight.pad.y }
-    if let text = texts.supxlabel {
-      tight.texts.bottom = context.shares(text.text.bounds).height + tight.pad.y
-    }
-    if let text = texts.supylabel { tight.texts.left = context.shares(text.text.bounds).width + tight.pad.x }
-    let cells = cells(of: layouts, context)
-    // Like matplotlib, a layout that leaves no room for the axes is not taken.
-    return tight.parameters(
-      specs: cells.map(\.spec), boxes: cells.map(\.box), tight: cells.map(\.tight)) ?? subplotpars
-  }
-
-  /// What lies in the grid: axes with the colour bars and twins in their cells.
-  private func cells(
-    of layouts: [AxesLayout], _ context: LayoutContext
-  ) -> [(spec: SubplotSpec, box: Rect, tight: Rect)] {
-    var cells: [(spec: SubplotSpec, box: Rect, tight: Rect)] = []
-    for (index, layout) in layouts.enumerated() {
-      guard let spec = topSpec(of: index) else { continue }
-      let tight = context.shares(layout.tightBounds())
-      if let known = cells.firstIndex(where: { $0.spec == spec }) {
-        cells[known].box = cells[known].box.union(layout.place)
-        cells[known].tight = cells[known].tight.union(tight)
-      } else {
-        cells.append((spec, layout.place, tight))
-      }
-    }
-    return cells
-  }
-
-  /// The cells of the grid that an axes lies in; `nil` if it does not move with the grid.
-  private func topSpec(of index: Int) -> SubplotSpec? {
-    switch placements[placeHolder(index)] {
-    case .subplot(let spec): spec
-    case .colorBar(let bar): isInGrid(bar) ? topSpec(of: bar.parents[0]) : nil
-    case .free, .inset, .secondary, .twin: nil
-    }
-  }
-
-  /// The room that the tight layout leaves, in font sizes.
-  private static let tightPad = 1.08
 }

@@ -28,6 +28,8 @@ public struct Figure: Sendable {
   public let style: Style
   /// How the places of the axes are found.
   public var layout: LayoutEngine
+  /// The room that the constrained layout leaves between axes.
+  public var constrainedPads = ConstrainedPads()
   /// Where the grid of axes lies when nothing lays it out, in shares of the figure.
   public var subplotpars: SubplotParameters
   /// Which axes of the grid have their x axis in common.
@@ -54,6 +56,9 @@ public struct Figure: Sendable {
     case none
     /// So that labels and titles just fit, as `tight_layout()` does.
     case tight
+    /// So that labels, titles and colour bars just have room, all axes of the grid are alike, and texts of the figure
+    /// lie at its edges.
+    case constrained
   }
 
   /// A figure with a grid of empty axes.

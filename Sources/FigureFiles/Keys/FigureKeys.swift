@@ -105,8 +105,7 @@ extension FigureDescription {
         node, figure, checker in
         checker.read(node, named: "\"savefig\"", into: &figure, fields: savefigFields)
       },
-      Field(
-        "layout", .word, \.layout, "How the axes find their places; tight makes labels and titles just fit."),
+      layoutField,
       Field(
         "subplots_adjust", .keys(SubplotParameters.fields),
         "Where the grid of axes lies, in shares of the figure."
