@@ -28,6 +28,7 @@ extension FigureDescription {
         let size = axesSize(figure.placements[index])
         checker.fill(index, of: &figure, from: description, scope, size: size)
       }
+      checker.addLegends(legends, to: &figure, mayWarn: checker.diagnostics.isEmpty)
     }
     return EvaluatedFigure(figure: checker.hasErrors ? nil : figure, diagnostics: checker.diagnostics)
   }
@@ -59,6 +60,7 @@ extension FigureDescription {
     figure.suptitle = suptitle
     figure.supxlabel = supxlabel
     figure.supylabel = supylabel
+    for text in texts { figure.addArtist(text) }
     figure.savefig = savefig
     return figure
   }

@@ -22,6 +22,8 @@ public struct FigureDescription: Sendable {
   var suptitle: Text?
   var supxlabel: Text?
   var supylabel: Text?
+  var texts: [Text] = []
+  var legends: [LegendDescription] = []
   var savefig: SaveOptions
   /// Pixels per inch of the picture; `nil` takes the figure's.
   var savefigDPI: Double?
@@ -135,6 +137,6 @@ struct LimitsDescription: Sendable {
 struct LegendDescription: Sendable {
   let position: SourcePosition
   var legend = Legend()
-  /// The numbers of the lines that are listed; `nil` lists those with labels.
-  var handles: [Int]?
+  /// What is listed; `nil` lists what has a label.
+  var handles: [HandleDescription]?
 }

@@ -17,19 +17,28 @@ public struct PlacedText {
   public let turn: Turn
   /// The layout box of the turned block (not of its ink).
   public let bounds: Rect
+  /// Where the lower left corner of the layout box lies once the block is turned.
+  public let corner: Point
+  /// The size of the layout box before the block is turned.
+  public let width, height: Double
 
   /// A block whose places are known.
-  public init(lines: [Line], turn: Turn, bounds: Rect) {
+  public init(
+    lines: [Line], turn: Turn, bounds: Rect, corner: Point, width: Double, height: Double
+  ) {
     self.lines = lines
     self.turn = turn
     self.bounds = bounds
+    self.corner = corner
+    self.width = width
+    self.height = height
   }
 
   /// The same text moved by `offset`.
   public func translated(by offset: Point) -> PlacedText {
     PlacedText(
       lines: lines.map { Line(run: $0.run, origin: $0.origin + offset) }, turn: turn,
-      bounds: bounds.translated(by: offset))
+      bounds: bounds.translated(by: offset), corner: corner + offset, width: width, height: height)
   }
 }
 
@@ -47,7 +56,9 @@ public struct Turn: Hashable, Sendable {
       (cosine, sine) = (1, 0)
       return
     }
-    let radians = degrees * (Double.pi / 180)
+    // Like matplotlib, turn by an angle from 0 to 360: the last bit of what is turned hangs on it.
+    let rest = degrees.truncatingRemainder(dividingBy: 360)
+    let radians = (rest < 0 ? rest + 360 : rest) * (Double.pi / 180)
     cosine = Double.cos(radians)
     sine = Double.sin(radians)
   }

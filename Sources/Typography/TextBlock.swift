@@ -124,7 +124,9 @@ extension TextBlock {
     return PlacedText(
       lines: lines.map { line in
         PlacedText.Line(run: line.run, origin: origin + turn.apply(Point(x: line.x, y: line.baseline)))
-      }, turn: turn, bounds: turnedBox.moved(back: offset, to: anchor))
+      }, turn: turn, bounds: turnedBox.moved(back: offset, to: anchor),
+      corner: anchor + (turn.apply(Point(x: box.minX, y: box.minY)) - offset), width: box.width,
+      height: box.height)
   }
 }
 

@@ -18,13 +18,12 @@ struct TextTests {
     #expect(abs(FontSize.named(name).points(relativeTo: 10) - points) < 1e-12)
   }
 
-  @Test("a text without size, place or colour does not show")
+  @Test("a text without size or place does not show")
   func hidden() throws {
     let context = LayoutContext(fonts: try FontLibrary(), dpi: 100, style: Style())
     let frame = TextFrame(figure: Rect(minX: 0, minY: 0, maxX: 640, maxY: 480))
     for change in [
       { $0.properties.fontsize = 0 }, { $0.x = .nan }, { $0.text = "" },
-      { $0.properties.color = ColorSpecification.none },
       { $0.properties.rotation = .infinity },
     ] as [(inout Text) -> Void] {
       var text = Text(0.5, 0.5, "a")

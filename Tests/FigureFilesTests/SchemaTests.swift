@@ -59,7 +59,7 @@ struct SchemaTests {
       GridShape.fields, in: object("definitions", "figure-keys", "properties", "subplots", in: root))
     try expectKeys(GridDescription.fields, in: object("definitions", "grid", in: root))
     let choices = try #require(object("definitions", "legend", in: root)["anyOf"] as? [Object])
-    try expectKeys(LegendDescription.fields, in: #require(choices.first { $0["properties"] != nil }))
+    try expectKeys(LegendDescription.fields(), in: #require(choices.first { $0["properties"] != nil }))
     try expectKeys(DataFileDescription.fields, in: object("properties", "data", "items", in: root))
   }
 

@@ -38,7 +38,7 @@ extension Axes {
         bar: box, value: value, end: (bars.reaches?[index]).map { value >= 0 ? $0.upper : $0.lower },
         orientation: bars.orientation, type: labelType,
         padding: paddings[index])
-      texts.append(text)
+      addArtist(text)
     }
   }
 }

@@ -25,11 +25,11 @@ extension Axes {
         if yaxis.isVisible { children.append((axisbelow.zorder, { drawYAxis(layout, on: canvas, context) })) }
       }
       for text in layout.texts {
-        children.append((text.zorder, { text.draw(on: canvas, group: "text") }))
+        children.append((text.zorder, { text.draw(on: canvas, group: "text", context) }))
       }
       for location in [HorizontalLocation.center, .left, .right] {
         guard let title = layout.titles[location] else { continue }
-        children.append((title.zorder, { title.draw(on: canvas, group: "title") }))
+        children.append((title.zorder, { title.draw(on: canvas, group: "title", context) }))
       }
       for indicator in layout.indicators {
         children.append(

@@ -74,7 +74,7 @@ extension Axes {
         text.properties.rotation =
           look.rotation ?? piece.labelAngle * (180 / Double.pi) + (place.x > 0 ? 0 : 180)
       }
-      self.texts.append(text)
+      self.addArtist(text)
     }
   }
 

@@ -18,6 +18,7 @@ extension Axes {
   ///   - fontsize: in points or by name; the style's (10) by default.
   ///   - fontfamily, fontweight, fontstyle: sans-serif, normal and upright by default.
   ///   - alpha: replaces the colour's alpha.
+  ///   - bbox: the box around the text; none by default.
   ///   - zorder: 3 by default.
   public mutating func text(
     _ x: Double, _ y: Double, _ text: String, coordinates: TextCoordinates = .data,
@@ -25,7 +26,7 @@ extension Axes {
     rotationMode: RotationMode = .default, multialignment: HorizontalAlignment? = nil,
     linespacing: Double? = nil, color: ColorSpecification? = nil, fontsize: FontSize? = nil,
     fontfamily: FontFamily? = nil, fontweight: FontWeight? = nil, fontstyle: FontStyle? = nil,
-    alpha: Double? = nil, zorder: Double = 3
+    alpha: Double? = nil, bbox: TextBox? = nil, zorder: Double = 3
   ) {
     var artist = Text(x, y, text)
     artist.coordinates = coordinates
@@ -37,26 +38,31 @@ extension Axes {
     artist.properties = TextProperties(
       fontsize: fontsize, fontfamily: fontfamily, fontweight: fontweight, fontstyle: fontstyle, color: color,
       alpha: alpha, rotation: rotation)
+    artist.bbox = bbox
     artist.zorder = zorder
     addArtist(artist)
   }
 
   /// Adds a text that is made already.
-  public mutating func addArtist(_ text: Text) { texts.append(text) }
+  public mutating func addArtist(_ text: Text) { writings.append(text) }
 }
 
 extension ColoredText {
-  func draw(on canvas: any Canvas, group: String) {
-    canvas.group(group) { canvas.draw(text, color: color) }
+  func draw(on canvas: any Canvas, group: String, _ context: LayoutContext) {
+    canvas.group(group) {
+      arrow?.draw(on: canvas, context)
+      box?.draw(on: canvas, context)
+      if color.alpha > 0 { canvas.draw(text, color: color) }
+    }
   }
 }
 
-extension Sequence<Text> {
-  /// The texts that show, at their places.
-  func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> [ColoredText] {
+extension LayoutContext {
+  /// What is written and shows, at its places.
+  func layout(_ writings: [any Writing], _ frame: TextFrame) throws(FontError) -> [ColoredText] {
     var result: [ColoredText] = []
-    for text in self {
-      if let placed = try text.layout(frame, context) { result.append(placed) }
+    for writing in writings {
+      if let placed = try writing.layout(frame, self) { result.append(placed) }
     }
     return result
   }

@@ -9,7 +9,7 @@ public struct Axes: Sendable {
   /// The list of what has a label; `nil` for none.
   public var legend: Legend?
   /// Legends besides that one, which are drawn before it.
-  private var otherLegends: [Legend] = []
+  var otherLegends: [Legend] = []
   /// Whether the frame, its background and the two axes are drawn; what is plotted and the title always are.
   public var axison = true
   /// Whether the frame and its background are drawn, where the axes are.
@@ -22,8 +22,8 @@ public struct Axes: Sendable {
   private(set) var artists: [any Artist] = []
   /// What was added together and is listed as one.
   private(set) var groups: [ArtistGroup] = []
-  /// The texts, in the order in which they were added.
-  public internal(set) var texts: [Text] = []
+  /// Texts and annotations, in the order in which they were added.
+  var writings: [any Writing] = []
   /// How long a unit of y is beside one of x.
   public var aspect = Aspect.auto
   /// What gives way so that units have that ratio.
@@ -74,6 +74,12 @@ public struct Axes: Sendable {
     artists.compactMap(\.legendHandle) + groups.map(\.handle)
   }
 
+  /// The texts, in the order in which they were added.
+  public var texts: [Text] { writings.compactMap { $0 as? Text } }
+
+  /// The annotations, in the order in which they were added.
+  public var annotations: [Annotation] { writings.compactMap { $0 as? Annotation } }
+
   mutating func append(_ artist: some Artist) {
     let intervals = artist.dataIntervals
     let sticky = artist.stickyEdges
@@ -110,23 +116,4 @@ extension Axes {
     yaxis.firstLimit = bottom ?? yaxis.firstLimit
     yaxis.lastLimit = top ?? yaxis.lastLimit
   }
-
-  /// Sets the legend.
-  ///
-  /// - Parameters:
-  ///   - handles: what is listed; what has a label by default.
-  ///   - labels: what is said about them; their own labels by default.
-  ///   - bboxToAnchor: what `loc` is a place in; the axes by default.
-  public mutating func legend(
-    handles: [any LegendListed]? = nil, labels: [String]? = nil, loc: Legend.Location = .best,
-    bboxToAnchor: Legend.Anchor? = nil
-  ) {
-    legend = Legend(handles: handles, labels: labels, location: loc, bboxToAnchor: bboxToAnchor)
-  }
-
-  /// Adds a legend that stays when another one is set.
-  public mutating func addArtist(_ legend: Legend) { otherLegends.append(legend) }
-
-  /// All legends in the order in which they are drawn.
-  var allLegends: [Legend] { otherLegends + (legend.map { [$0] } ?? []) }
 }

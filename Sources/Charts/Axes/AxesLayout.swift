@@ -58,7 +58,7 @@ struct AxesLayout {
     if let label = y.label { boxes.append(isForLayout ? Self.lowered(label.bounds) : label.bounds) }
     boxes += titles.values.map(\.text.bounds).map { isForLayout ? Self.narrowed($0) : $0 }
     boxes += legends.map(\.frame)
-    boxes += texts.map(\.text.bounds) + unclipped
+    boxes += texts.compactMap { $0.bounds(isForLayout: isForLayout) } + unclipped
     boxes += children.map { $0.tightBounds(isForLayout: false) }
     return boxes.dropFirst().reduce(box) { $0.union($1) }
   }
@@ -182,12 +182,12 @@ extension Axes {
     let x = axison && xaxis.isVisible ? try xLayout(transform, context) : .empty
     let y = axison && yaxis.isVisible ? try yLayout(transform, context) : .empty
     let frame = TextFrame(figure: context.figure, transform: transform)
-    let texts = try texts.layout(frame, context)
+    let texts = try context.layout(writings, frame)
     let obstacles =
-      allLegends.contains { $0.location == .best } ? obstacles(transform, texts) : LegendObstacles()
+      allLegends.contains { $0.avoidsData(context.style) } ? obstacles(transform, texts) : LegendObstacles()
     var legends: [LegendLayout] = []
     for legend in allLegends {
-      legends.append(try legend.layout(handles: legendHandles, in: box, avoiding: obstacles, context))
+      legends.append(try legend.layout(handles: legendHandles, in: box, frame, avoiding: obstacles, context))
     }
     return AxesLayout(
       axes: self, place: place, shares: shares, box: box, transform: transform, x: x, y: y, texts: texts,
@@ -214,7 +214,7 @@ extension Axes {
 
   /// What a legend keeps clear of where it hides least.
   private func obstacles(_ transform: DataTransform, _ texts: [ColoredText]) -> LegendObstacles {
-    var obstacles = LegendObstacles(boxes: texts.map(\.text.bounds))
+    var obstacles = LegendObstacles(boxes: texts.compactMap { $0.bounds() })
     for artist in artists { artist.addObstacles(to: &obstacles, transform) }
     return obstacles
   }

@@ -53,7 +53,10 @@ extension Figure {
         ))
     }
     for (group, text) in layout.texts.all {
-      children.append((text.zorder, { text.draw(on: canvas, group: group) }))
+      children.append((text.zorder, { text.draw(on: canvas, group: group, layout.context) }))
+    }
+    for legend in layout.legends {
+      children.append((5, { legend.draw(on: canvas, layout.context) }))
     }
     // `sorted` keeps the order of equal elements.
     for child in children.sorted(by: { $0.zorder < $1.zorder }) { child.draw() }

@@ -8,6 +8,8 @@ struct FigureLayout {
   /// As many as the figure has axes.
   let axes: [AxesLayout]
   let texts: FigureTexts
+  /// The legends of the figure itself.
+  let legends: [LegendLayout]
   let context: LayoutContext
   /// The size of the picture in inches.
   let size: FigureSize
@@ -34,8 +36,23 @@ extension Figure {
   ) throws(FontError) -> FigureLayout {
     FigureLayout(
       sheet: context.figure, axes: try axesLayouts(in: boxes, context),
-      texts: try FigureTexts(self, context),
+      texts: try FigureTexts(self, context), legends: try legendLayouts(in: context.figure, context),
       context: context, size: size)
+  }
+
+  /// The figure's own legends, which keep clear of nothing.
+  ///
+  /// - Parameter sheet: what those stand in that have no box: like in matplotlib the picture, even a tight one.
+  func legendLayouts(in sheet: Rect, _ context: LayoutContext) throws(FontError) -> [LegendLayout] {
+    var result: [LegendLayout] = []
+    for var legend in legends {
+      legend.bboxTransform = legend.bboxTransform ?? .figure
+      result.append(
+        try legend.layout(
+          handles: legendHandles, in: sheet, TextFrame(figure: context.figure),
+          avoiding: LegendObstacles(), context))
+    }
+    return result
   }
 
   /// The same figure moved so that its picture begins where the first of it does.
@@ -49,15 +66,17 @@ extension Figure {
     var context = whole.context
     context.figure = whole.sheet.translated(by: Point(x: -left * dpi, y: -bottom * dpi))
     let moved = try layout(boxes, context, size: size)
+    let sheet = Rect(minX: 0, minY: 0, maxX: size.width * dpi, maxY: size.height * dpi)
     return FigureLayout(
-      sheet: Rect(minX: 0, minY: 0, maxX: size.width * dpi, maxY: size.height * dpi), axes: moved.axes,
-      texts: moved.texts, context: context, size: size)
+      sheet: sheet, axes: moved.axes, texts: moved.texts, legends: try legendLayouts(in: sheet, context),
+      context: context, size: size)
   }
 
   /// The box of all that is drawn, but for the sheet.
   private func bounds(of layout: FigureLayout) -> Rect {
     let axes = layout.axes.map { $0.tightBounds(isForLayout: false) }
-    let boxes = axes + layout.texts.all.map(\.text.text.bounds)
+    let boxes =
+      axes + layout.texts.all.compactMap { $0.text.bounds() } + layout.legends.map(\.frame)
     return boxes.dropFirst().reduce(boxes.first ?? layout.sheet) { $0.union($1) }
   }
 }

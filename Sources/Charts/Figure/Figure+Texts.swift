@@ -107,7 +107,7 @@ struct FigureTexts {
     suptitle = try figure.suptitle?.layout(frame, context)
     supxlabel = try figure.supxlabel?.layout(frame, context)
     supylabel = try figure.supylabel?.layout(frame, context)
-    others = try figure.texts.layout(frame, context)
+    others = try context.layout(figure.texts, frame)
   }
 
   /// All texts with the names of their groups, in the order in which they are drawn where none lies higher.

@@ -22,6 +22,8 @@ public struct Figure: Sendable {
   public var supylabel: Text?
   /// Other texts, in the order in which they were added.
   public internal(set) var texts: [Text] = []
+  /// The legends of the figure, in the order in which they were added.
+  public internal(set) var legends: [Legend] = []
   /// How the figure is made into a picture.
   public var savefig: SaveOptions
   /// The settings that the figure was made with.

@@ -6,17 +6,22 @@ extension ErrorbarContainer {
   /// Draws what a legend shows: bars and their caps, the line, its marker.
   ///
   /// - Parameters:
-  ///   - origin: the left end of the line's place.
-  ///   - length: the length of the line in pixels.
+  ///   - points: of the line.
+  ///   - places: where bars and markers stand on it.
   ///   - reach: how far bars reach to either side, in pixels.
-  func draw(at origin: Point, length: Double, reach: Double, on canvas: any Canvas, dpi: Double) {
-    let middle = Point(x: origin.x + 0.5 * length, y: origin.y)
-    if hasXErrors { draw(at: middle, Point(x: reach, y: 0), .verticalLine, on: canvas, dpi: dpi) }
-    if hasYErrors { draw(at: middle, Point(x: 0, y: reach), .horizontalLine, on: canvas, dpi: dpi) }
+  ///   - factor: how large markers are beside those of the plot.
+  func draw(
+    _ points: [Point], markersAt places: [Point], reach: Double, scaledBy factor: Double,
+    on canvas: any Canvas, dpi: Double
+  ) {
+    for place in places {
+      if hasXErrors { draw(at: place, Point(x: reach, y: 0), .verticalLine, on: canvas, dpi: dpi) }
+      if hasYErrors { draw(at: place, Point(x: 0, y: reach), .horizontalLine, on: canvas, dpi: dpi) }
+    }
     guard var line else { return }
     line.drawstyle = .default
-    let points = [origin, Point(x: origin.x + length, y: origin.y)]
-    line.draw(points, transform: .identity, markersAt: [middle], on: canvas, clip: nil, dpi: dpi)
+    line.markersize *= factor
+    line.draw(points, transform: .identity, markersAt: places, on: canvas, clip: nil, dpi: dpi)
   }
 
   /// Draws a bar about a place, with its caps.

@@ -1,75 +1,82 @@
 internal import Colors
 internal import Drawing
 internal import Geometry
+internal import Sampling
 
 extension LegendLayout {
-  /// Draws the frame, then each entry's handle and text.
+  /// Draws the frame with its shadow, the title, then each entry's handle and text.
   func draw(on canvas: any Canvas, _ context: LayoutContext) {
-    let settings = context.style.legend
-    let unit = context.pixels(context.style.points(settings.fontsize))
     canvas.group("legend") {
-      if settings.frameon { drawFrame(on: canvas, context) }
+      if let look = measures.frame { draw(look, on: canvas) }
+      if let title, context.style.text.color.alpha > 0 { canvas.draw(title, color: context.style.text.color) }
       for entry in entries {
-        entry.drawHandle(
-          length: settings.handlelength * unit, height: settings.handleheight * unit, on: canvas, context)
-        canvas.draw(entry.text, color: settings.labelcolor ?? context.style.text.color)
+        entry.drawHandle(measures, on: canvas, context)
+        if entry.color.alpha > 0 { canvas.draw(entry.text, color: entry.color) }
       }
     }
   }
 
-  private func drawFrame(on canvas: any Canvas, _ context: LayoutContext) {
-    let (style, settings) = (context.style, context.style.legend)
-    func paint(_ color: Color) -> Color { settings.framealpha.map(color.withAlpha) ?? color }
-    let width = context.pixels(settings.linewidth ?? style.patch.linewidth)
-    let edge = StrokePaint(
-      color: paint(settings.edgecolor ?? style.axes.edgecolor),
-      shape: StrokeShape(width: width, cap: .butt, join: .miter))
-    let look = PathPaint(
-      face: paint(settings.facecolor ?? style.axes.facecolor), edge: width > 0 ? edge : nil, snap: .on,
-      isAntialiased: style.patch.antialiased)
-    let radius = settings.cornerRadius * context.pixels(style.points(settings.fontsize))
-    canvas.draw(settings.fancybox ? roundedFrame(radius: radius) : Path(frame), look, clip: nil)
-  }
-
-  /// The frame with its corners rounded by quadratic curves, counter-clockwise from the lower left.
-  private func roundedFrame(radius: Double) -> Path {
-    let (left, bottom, right, top) = (frame.minX, frame.minY, frame.maxX, frame.maxY)
-    var path = Path()
-    path.move(to: Point(x: left + radius, y: bottom))
-    path.line(to: Point(x: right - radius, y: bottom))
-    path.quadratic(Point(x: right, y: bottom), to: Point(x: right, y: bottom + radius))
-    path.line(to: Point(x: right, y: top - radius))
-    path.quadratic(Point(x: right, y: top), to: Point(x: right - radius, y: top))
-    path.line(to: Point(x: left + radius, y: top))
-    path.quadratic(Point(x: left, y: top), to: Point(x: left, y: top - radius))
-    path.line(to: Point(x: left, y: bottom + radius))
-    path.quadratic(Point(x: left, y: bottom), to: Point(x: left + radius, y: bottom))
-    path.close()
-    return path
+  private func draw(_ look: LegendMeasures.Frame, on canvas: any Canvas) {
+    let outline = look.radius.map { BoxStyle.rounded(frame, radius: $0) } ?? Path(frame)
+    func edge(_ color: Color?) -> StrokePaint? {
+      guard let color, look.linewidth > 0 else { return nil }
+      return StrokePaint(color: color, shape: StrokeShape(width: look.linewidth, cap: .butt, join: .miter))
+    }
+    if let distance = look.shadow {
+      // The face's colour, darkened; no colour is black.
+      let face = look.face ?? .black
+      let dark = Color(red: 0.3 * face.red, green: 0.3 * face.green, blue: 0.3 * face.blue, alpha: 0.5)
+      canvas.draw(
+        outline, transform: .translation(x: distance, y: -distance),
+        PathPaint(face: dark, edge: edge(dark), isAntialiased: look.isAntialiased),
+        clip: nil)
+    }
+    let paint = PathPaint(
+      face: look.face, edge: edge(look.edge), snap: .on, isAntialiased: look.isAntialiased)
+    canvas.draw(outline, paint, clip: nil)
   }
 }
 
 extension LegendLayout.Entry {
-  fileprivate func drawHandle(
-    length: Double, height: Double, on canvas: any Canvas, _ context: LayoutContext
-  ) {
+  fileprivate func drawHandle(_ measures: LegendMeasures, on canvas: any Canvas, _ context: LayoutContext) {
+    let (length, height) = (measures.handlelength, measures.handleheight)
     switch handle {
-    case .line(let line):
-      let points = [0, 0.5, 1].map { Point(x: origin.x + $0 * length, y: origin.y + height / 2) }
+    case .line(var line):
+      line.markersize *= measures.markerscale
+      line.markevery = nil
+      let y = origin.y + (height - measures.handleDescent) / 2
+      // A line with one marker has it in its middle; with more they are its ends.
+      let places = places(count: measures.numpoints, measures)
+      let ends = measures.numpoints == 1 ? [0, 0.5, 1].map { origin.x + $0 * length } : places
       line.draw(
-        points, transform: .identity, markersAt: [points[1]], on: canvas, clip: nil, dpi: context.dpi)
+        ends.map { Point(x: $0, y: y) }, transform: .identity, markersAt: places.map { Point(x: $0, y: y) },
+        on: canvas, clip: nil, dpi: context.dpi)
     case .errorbar(let bars):
-      let unit = context.pixels(context.style.points(context.style.legend.fontsize))
+      let y = origin.y + (height - measures.handleDescent) / 2
+      let places = places(count: measures.numpoints, measures)
+      let ends = measures.numpoints == 1 ? [origin.x, origin.x + length] : places
       bars.draw(
-        at: Point(x: origin.x, y: origin.y + height / 2), length: length, reach: 0.5 * unit, on: canvas,
-        dpi: context.dpi)
+        ends.map { Point(x: $0, y: y) }, markersAt: places.map { Point(x: $0, y: y) },
+        reach: 0.5 * measures.unit,
+        scaledBy: measures.markerscale, on: canvas, dpi: context.dpi)
     case .patch(var patch):
       (patch.capstyle, patch.joinstyle) = (.butt, .miter)
-      let box = Rect(x: origin.x, y: origin.y, width: length, height: height)
+      let box = Rect(x: origin.x, y: origin.y - measures.handleDescent, width: length, height: height)
       patch.draw(Path(box), transform: .identity, on: canvas, clip: nil, dpi: context.dpi)
     case .point(let point):
-      let place = Point(x: origin.x + 0.5 * length, y: origin.y + 0.375 * height)
-      point.draw(at: place, on: canvas, dpi: context.dpi)
+      let heights = [0.375, 0.5, 0.3125]
+      let places = places(count: measures.scatterpoints, measures).enumerated().map { index, x in
+        Point(x: x, y: origin.y + heights[index % 3] * height)
+      }
+      point.draw(at: places, scaledBy: measures.markerscale, on: canvas, dpi: context.dpi)
     }
+  }
+
+  /// Where so many markers stand along the handle.
+  private func places(count: Int, _ measures: LegendMeasures) -> [Double] {
+    guard count > 1 else { return [origin.x + 0.5 * measures.handlelength] }
+    let (start, end) = (0.3 * measures.unit, measures.handlelength - 0.3 * measures.unit)
+    guard start.isFinite, end.isFinite else { return [] }
+    return linspace(start, end, count).map { origin.x + $0 }
   }
 }

@@ -4,11 +4,13 @@ internal import Geometry
 
 // How legends show collections.
 
-/// A marker of a scatter plot as a legend shows it: of a middling size, in the colours of the first point.
+/// Markers of a scatter plot as a legend shows them: one of a middling size, or several from the smallest to the
+/// largest.
 public struct PointHandle: Hashable, Sendable {
   let label: String?
   fileprivate let path: Path
-  fileprivate let scale: Double
+  /// The sizes of the smallest and the largest point, as areas.
+  fileprivate let smallest, largest: Double
   /// All of the points' looks: only where each is a single one does the marker lie on whole pixels, as in
   /// matplotlib.
   fileprivate let facecolors, edgecolors: [Color]
@@ -21,20 +23,34 @@ public struct PointHandle: Hashable, Sendable {
     self.path = path
     label = points.label
     let areas = points.scales.map { $0 * $0 }.filter(\.isFinite)
-    scale = (0.5 * ((areas.max() ?? 1) + (areas.min() ?? 1))).squareRoot()
+    (smallest, largest) = (areas.min() ?? 1, areas.max() ?? 1)
     facecolors = points.faceColors
     edgecolors = points.edgeColors
     linewidths = points.linewidths
     linestyles = points.linestyles
   }
 
-  func draw(at place: Point, on canvas: any Canvas, dpi: Double) {
-    var points = PathCollection(.point, paths: [path], in: .points, at: [place], linewidths: linewidths)
-    points.scales = [scale]
+  /// - Parameter factor: how large the markers are beside those of the plot.
+  func draw(at places: [Point], scaledBy factor: Double, on canvas: any Canvas, dpi: Double) {
+    var points = PathCollection(.point, paths: [path], in: .points, at: places, linewidths: linewidths)
+    points.scales = areas(count: places.count).map { $0.squareRoot() * factor }
     points.facecolors = facecolors
     points.edgecolors = .colors(edgecolors)
     points.linestyles = linestyles
-    points.draw(at: [place], on: canvas, transform: nil, clip: nil, dpi: dpi)
+    points.draw(at: places, on: canvas, transform: nil, clip: nil, dpi: dpi)
+  }
+}
+
+extension PointHandle {
+  /// The sizes of so many markers: of up to three the middle, the largest and the smallest one.
+  private func areas(count: Int) -> [Double] {
+    guard count > 3 else { return Array([0.5 * (largest + smallest), largest, smallest].prefix(count)) }
+    return (0..<count).map { smallest + (largest - smallest) * Double($0) / Double(count - 1) }
+  }
+
+  /// The colour of all insides if it is one, else of all edges.
+  var singleColor: Color? {
+    [facecolors, edgecolors].lazy.filter { !$0.isEmpty }.first.flatMap { Set($0).count == 1 ? $0[0] : nil }
   }
 }
 

@@ -22,6 +22,8 @@ public struct Text: Hashable, Sendable {
   public var linespacing: Double?
   /// The look.
   public var properties = TextProperties()
+  /// The box around the text; `nil` for none.
+  public var bbox: TextBox?
   /// Artists are drawn by rising zorder.
   public var zorder = 3.0
   /// The bar that it is a label of, which then decides where it stands.
@@ -67,29 +69,57 @@ struct TextFrame {
   }
 }
 
-/// A text at its place, in its colour.
+/// Something that is written inside an axes or a figure.
+protocol Writing: Sendable {
+  /// What is written at its place; `nil` if nothing of it shows.
+  func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> ColoredText?
+}
+
+/// A text at its place, in its colour, with the box around it and the arrow from it.
 struct ColoredText {
   var text: PlacedText
   let color: Color
   let zorder: Double
+  var box: PlacedPatch?
+  var arrow: PlacedArrow?
+  /// The box of the arrow for laying out the figure, and as it is drawn.
+  var arrowBounds: (layout: Rect?, drawn: Rect?) = (nil, nil)
+
+  /// What others keep clear of; like in matplotlib the box around a text does not count.
+  ///
+  /// - Parameter isForLayout: whether it is for laying out the figure.
+  func bounds(isForLayout: Bool = false) -> Rect? {
+    let arrow = isForLayout ? arrowBounds.layout : arrowBounds.drawn
+    let bounds = arrow.map(text.bounds.union) ?? text.bounds
+    return bounds.width > 0 && bounds.height > 0 ? bounds : nil
+  }
 }
 
-extension Text {
-  /// The text at its place; `nil` if nothing of it shows.
+extension Text: Writing {
   func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> ColoredText? {
-    guard let color = properties.color(usual: context.style.text.color, context.style) else { return nil }
-    var place = (
-      anchor: frame.point(x, y, coordinates), horizontal: horizontalalignment, vertical: verticalalignment
-    )
-    if let barPlace, let transform = frame.transform {
-      place = barPlace.resolved(transform, pixelsPerPoint: context.pixels(1))
+    guard let barPlace, let transform = frame.transform else {
+      return try layout(at: frame.point(x, y, coordinates), context)
     }
+    var text = self
+    let place = barPlace.resolved(transform, pixelsPerPoint: context.pixels(1))
+    (text.horizontalalignment, text.verticalalignment) = (place.horizontal, place.vertical)
+    return try text.layout(at: place.anchor, context)
+  }
+
+  /// The text with its anchor at a place in pixels; `nil` if it is empty.
+  func layout(at anchor: Point, _ context: LayoutContext) throws(FontError) -> ColoredText? {
+    let usualSize = context.style.font.size
     let placed = try context.place(
-      text, properties, usualSize: context.style.font.size, at: place.anchor,
+      text, properties, usualSize: usualSize, at: anchor,
       TextAlignment(
-        horizontal: place.horizontal, vertical: place.vertical, mode: rotationMode,
+        horizontal: horizontalalignment, vertical: verticalalignment, mode: rotationMode,
         lines: multialignment, linespacing: linespacing))
-    return placed.map { ColoredText(text: $0, color: color, zorder: zorder) }
+    guard let placed else { return nil }
+    let color = properties.color(usual: context.style.text.color, context.style)
+    var result = ColoredText(text: placed, color: color ?? Color.black.withAlpha(0), zorder: zorder)
+    let fontsize = properties.points(usual: usualSize, base: usualSize)
+    result.box = bbox?.layout(around: placed, fontsize: fontsize, context)
+    return result
   }
 }
 

@@ -3,7 +3,7 @@ internal import YAMLTree
 
 /// The artist methods that a figure file knows; an entry of `draw:` has one of them.
 let allArtists: [any ArtistDescription.Type] = [
-  PlotDescription.self, TextDescription.self, FunctionDescription.self, AxhlineDescription.self,
+  PlotDescription.self, TextDescription.self, AnnotateDescription.self, FunctionDescription.self, AxhlineDescription.self,
   AxvlineDescription.self, MeshDescription.self, ContourDescription.self, ContourfDescription.self,
   BarDescription.self, BarhDescription.self, ErrorbarDescription.self, HistDescription.self,
   PieDescription.self,

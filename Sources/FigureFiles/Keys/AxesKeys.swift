@@ -17,10 +17,10 @@ extension AxesDescription {
       Field("ylim", .limits, \.ylim, "The ends of the y axis; null follows the data."),
       Field("axis", .word, \.axis, "Whether frame and axes are drawn; on unless said."),
       Field(
-        "legend", LegendDescription.schema,
+        "legend", LegendDescription.schema(),
         "The labels of what is drawn: true, a place, a mapping, or a list of mappings."
       ) { node, axes, checker in
-        axes.legends = (node.sequence ?? [node]).compactMap { checker.legend($0) }
+        axes.legends = checker.legends(node)
       },
       Field("let", VariableDescription.schema, "Names for expressions, each over the ones before it.") {
         node, axes, checker in axes.variables = checker.variables(node)
@@ -29,50 +29,6 @@ extension AxesDescription {
         node, axes, checker in axes.artists = checker.artists(node)
       },
     ] + axisFields + placeFields
-  }
-}
-
-extension LegendDescription {
-  static var location: Field<LegendDescription> {
-    Field("loc", .word, \.legend.location, "Where it stands; best, where it hides least, unless said.")
-  }
-
-  /// The keys of a legend that is a mapping.
-  static var fields: [Field<LegendDescription>] {
-    [
-      location,
-      Field(
-        "bbox_to_anchor", .anchor, \.legend.bboxToAnchor,
-        "What loc is a place in: a point or a box in shares of the axes; the axes unless said."),
-      Field(
-        "handles", .list(of: .integer(in: 0...Int(Int32.max))), \.handles,
-        "The lines that are listed, counted from 0; those with labels unless said."),
-      Field(
-        "labels", .list(of: .text), \.legend.labels, "What is said about the lines; their labels unless said."
-      ),
-    ]
-  }
-
-  fileprivate static var schema: Schema {
-    .named("legend", .either([.boolean, location.schema, .oneOrMore(.keys(fields))]))
-  }
-}
-
-extension Reader where Value == Legend.Anchor {
-  /// `[x, y]` or `[x, y, width, height]`, in shares of the axes.
-  fileprivate static var anchor: Reader {
-    Reader(.list(of: Reader<Double>.finite.schema, length: 2...4)) { node, name, checker in
-      guard let count = node.sequence?.count, count == 2 || count == 4 else {
-        checker.error(
-          "\"\(name)\" must be a list of x and y, or of x, y, width and height, not \(node.summary)",
-          at: node.position)
-        return nil
-      }
-      guard let values = Reader<[Double]>.list(of: .finite).read(node, name, &checker) else { return nil }
-      return count == 2
-        ? Legend.Anchor(x: values[0], y: values[1])
-        : Legend.Anchor(x: values[0], y: values[1], width: values[2], height: values[3])
-    }
   }
 }
 
@@ -85,18 +41,6 @@ extension VariableDescription {
 }
 
 extension Checker {
-  /// `true`, `false`, a location, or a mapping.
-  fileprivate mutating func legend(_ node: YAMLNode) -> LegendDescription? {
-    var legend = LegendDescription(position: node.position)
-    if case .boolean(let isVisible) = node.scalar?.value { return isVisible ? legend : nil }
-    if node.mapping == nil {
-      LegendDescription.location.read(node, &legend, &self)
-    } else {
-      read(node, named: "\"legend\"", into: &legend, fields: LegendDescription.fields)
-    }
-    return legend
-  }
-
   /// The names of `let:`, in order.
   mutating func variables(_ node: YAMLNode) -> [VariableDescription] {
     guard let mapping = node.mapping else {

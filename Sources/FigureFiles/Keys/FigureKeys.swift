@@ -105,6 +105,14 @@ extension FigureDescription {
         node, figure, checker in
         checker.read(node, named: "\"savefig\"", into: &figure, fields: savefigFields)
       },
+      Field(
+        "figlegend", LegendDescription.schema(inFigure: true),
+        "The labels of what is drawn in all axes: true, a place, a mapping, or a list of mappings."
+      ) { node, figure, checker in
+        figure.legends = checker.legends(node, inFigure: true)
+      },
+      Field(
+        "figtext", .figureTexts, \.texts, "Texts at places of the figure: x and y in shares of it, and s."),
       layoutField,
       Field(
         "subplots_adjust", .keys(SubplotParameters.fields),

@@ -28,7 +28,7 @@ extension TextProperties {
 
 extension Text {
   /// How a text lies about its place.
-  fileprivate static var alignmentFields: [Field<Text>] {
+  static var alignmentFields: [Field<Text>] {
     let ha = "Which side of it is at the place; left unless said."
     let va = "Which height of it is at the place; baseline unless said."
     let ma = "How shorter lines lie within the widest one; as ha unless said."
@@ -53,8 +53,7 @@ extension TextDescription {
       Field("y", .numberSource, \.y, "Where it stands along y.").required,
       Field("s", .text, \.text.text, "What it says.").required,
       Field("transform", .word, \.text.coordinates, "What x and y mean; data unless said."),
-    ] + Text.alignmentFields.map { $0.lifted(\.text) }
-      + TextProperties.fields(usualSize: 10).map { $0.lifted(\.text.properties) }
+    ] + Text.lookFields().map { $0.lifted(\.text) }
   }
 }
 
@@ -122,7 +121,32 @@ extension Reader where Value == Text {
         Field("t", .text, \.text, "What it says.").required,
         Field("x", .finite, \.x, "Where it stands, as a share of the figure; \(usual.x) unless said."),
         Field("y", .finite, \.y, "Where it stands, as a share of the figure; \(usual.y) unless said."),
-      ] + Text.alignmentFields + TextProperties.fields(usualSize: 12).map { $0.lifted(\.properties) })
+      ] + Text.lookFields(usualSize: 12))
+  }
+}
+
+extension Reader where Value == [Text] {
+  /// A text at a place of the figure, or several.
+  static var figureTexts: Reader {
+    oneOrMore(of: .figureTextWithPlace)
+  }
+}
+
+extension Reader where Value == Text {
+  fileprivate static var figureTextWithPlace: Reader {
+    func fields() -> [Field<Text>] {
+      [
+        Field("x", .finite, \.x, "Where it stands, as a share of the figure's width.").required,
+        Field("y", .finite, \.y, "Where it stands, as a share of the figure's height.").required,
+        Field("s", .text, \.text, "What it says.").required,
+      ] + Text.lookFields()
+    }
+    return Reader(.keys(fields())) { node, name, checker in
+      var text = Text(0, 0, "")
+      text.coordinates = .figure
+      checker.read(node, named: "\"\(name)\"", into: &text, fields: fields())
+      return text
+    }
   }
 }
 
@@ -155,7 +179,7 @@ extension Reader {
 
 extension Reader where Value == FontSize {
   /// A number of points, or a word.
-  fileprivate static var fontsize: Reader {
+  static var fontsize: Reader {
     let words = FontSize.Name.allCases.map(\.rawValue)
     return Reader(.named("fontsize", .either([Reader<Double>.points.schema, .words(words)]))) {
       node, name, checker in
