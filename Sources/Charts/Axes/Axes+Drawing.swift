@@ -91,7 +91,7 @@ extension Axes {
       edge: StrokePaint(color: color, shape: shape), isAntialiased: style.patch.antialiased)
     switch spine.position {
     case .outward(let points):
-      let distance = (2 * side - 1) * context.pixels(points)
+      let distance = (2 * side - 1) * context.translation(points)
       let offset = coordinates == .acrossX ? Point(x: distance, y: 0) : Point(x: 0, y: distance)
       canvas.draw(ends(side), coordinates, transform, paint, clip: nil, offset: points == 0 ? .zero : offset)
     case .axes(let share): canvas.draw(ends(share), coordinates, transform, paint, clip: nil)

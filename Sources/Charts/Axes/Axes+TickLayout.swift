@@ -84,13 +84,15 @@ extension Axes {
     let x = transform.x(tick.value)
     let places = spines.places(transform, context)
     let (bottom, top) = (Point(x: x, y: places.bottom), Point(x: x, y: places.top))
-    let distance = Point(x: 0, y: context.pixels(style.labelDistance))
+    let distance = context.translation(style.labelDistance)
+    let below = Point(x: x, y: places.bottomPlace.moved(by: -distance))
+    let above = Point(x: x, y: places.topPlace.moved(by: distance))
     return AxisLayout.Tick(
       value: tick.value, position: bottom, opposite: top,
       label: style.labels.first
-        ? try context.place(tick.label, style, at: bottom - distance, .center, .top) : nil,
+        ? try context.place(tick.label, style, at: below, .center, .top) : nil,
       oppositeLabel: style.labels.second
-        ? try context.place(tick.label, style, at: top + distance, .center, .bottom) : nil,
+        ? try context.place(tick.label, style, at: above, .center, .bottom) : nil,
       style: style)
   }
 
@@ -101,13 +103,15 @@ extension Axes {
     let y = transform.y(tick.value)
     let places = spines.places(transform, context)
     let (left, right) = (Point(x: places.left, y: y), Point(x: places.right, y: y))
-    let distance = Point(x: context.pixels(style.labelDistance), y: 0)
+    let distance = context.translation(style.labelDistance)
+    let before = Point(x: places.leftPlace.moved(by: -distance), y: y)
+    let after = Point(x: places.rightPlace.moved(by: distance), y: y)
     return AxisLayout.Tick(
       value: tick.value, position: left, opposite: right,
       label: style.labels.first
-        ? try context.place(tick.label, style, at: left - distance, .right, .centerBaseline) : nil,
+        ? try context.place(tick.label, style, at: before, .right, .centerBaseline) : nil,
       oppositeLabel: style.labels.second
-        ? try context.place(tick.label, style, at: right + distance, .left, .centerBaseline) : nil,
+        ? try context.place(tick.label, style, at: after, .left, .centerBaseline) : nil,
       style: style)
   }
 }

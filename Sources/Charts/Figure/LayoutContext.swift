@@ -27,6 +27,9 @@ struct LayoutContext {
   /// Points in pixels.
   func pixels(_ points: Double) -> Double { points * dpi / 72 }
 
+  /// A distance in points by which something is moved, in pixels: as matplotlib computes it, by way of inches.
+  func translation(_ points: Double) -> Double { points / 72 * dpi }
+
   /// A text laid out at a size in points.
   func text(
     _ text: String, size: Double, lineAlignment: HorizontalAlignment = .left
