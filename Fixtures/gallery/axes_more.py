@@ -156,9 +156,22 @@ def figure_constrained_grid():
     return fig
 
 
+def figure_constrained_legends():
+    x = np.linspace(0, 5, 51)
+    fig, axes = plt.subplots(1, 2, figsize=(8, 4), layout="constrained")
+    for i, ax in enumerate(axes):
+        for k in range(3):
+            ax.plot(x, (k + 1) * np.sin(x + i), label="line " + str(3 * i + k))
+    fig.supxlabel("below all")
+    fig.legend(loc="outside lower center", ncols=3)
+    fig.legend(loc="outside right upper", labels=["one", "two"])
+    return fig
+
+
 if __name__ == "__main__":
     for draw in (axes_secondary, axes_twins, axes_insets, axes_function_scale, figure_free_axes,
-                 figure_constrained, figure_constrained_grid):
+                 figure_constrained, figure_constrained_grid,
+                 figure_constrained_legends):
         plt.rcdefaults()
         figure = draw()
         figure.savefig(os.path.join(sys.argv[1], draw.__name__ + ".png"))

@@ -44,6 +44,25 @@ extension Figure {
     if let text = texts.supylabel, supylabel?.x == pad.x {
       room.left = context.shares(text.text.bounds).width + 2 * pad.x
     }
+    try addLegends(to: &room, pad, context)
     return room
+  }
+
+  /// What the legends need that stand outside of the axes.
+  private func addLegends(
+    to room: inout ConstrainedLayout.EdgeRoom, _ pad: (x: Double, y: Double), _ context: LayoutContext
+  ) throws(FontError) {
+    let layouts = try legendLayouts(in: context.figure, context)
+    for (legend, layout) in zip(legends, layouts) where legend.bboxToAnchor == nil {
+      let frame = context.shares(layout.frame)
+      let (width, height) = (frame.width + 2 * pad.x, frame.height + 2 * pad.y)
+      switch legend.outside {
+      case .left: room.left = max(room.left, width)
+      case .right: room.right = max(room.right, width)
+      case .lower: room.bottom = max(room.bottom, height)
+      case .upper: room.top = max(room.top, height)
+      case nil: break
+      }
+    }
   }
 }
