@@ -1,12 +1,12 @@
-"""Draws matplotlib's picture of bars_more.yaml: what the cases do not show of bars, errors, bands, histograms and pies."""
-import sys
+"""Draws the pictures of bars that are not among the reference cases, with matplotlib 3.11.2."""
 import matplotlib
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import numpy as np
+import matplotlib.patches as mp
 
 
-def draw():
+def more():
     fig, axes = plt.subplots(3, 3, figsize=(11, 9))
     x = np.arange(5)
     v = 40 * np.sin(np.arange(120) * 1.7) ** 3 + np.arange(120) / 4
@@ -68,5 +68,23 @@ def draw():
     return fig
 
 
-if __name__ == "__main__":
-    draw().savefig("bars_more.png")
+def shadows():
+    fig, ((a, b), (c, d)) = plt.subplots(2, 2, figsize=(9, 7))
+    a.pie([3, 2, 1], shadow=True, explode=[0, 0.1, 0], labels=["x", "y", "z"])
+    a.legend()
+    b.pie([3, 2, 1], shadow=dict(ox=0.05, oy=-0.1, shade=0.3), wedgeprops=dict(width=0.3))
+    for i, s in enumerate(["square", "circle", "ellipse", "larrow", "rarrow", "darrow", "round", "round4"]):
+        c.add_patch(mp.FancyBboxPatch((i % 5 + 0.3, i // 5 + 0.35), 0.4, 0.2, boxstyle=s + ",pad=0.1", facecolor=f"C{i}"))
+    c.add_patch(mp.FancyBboxPatch((1, 2.3), 2, 0.3, boxstyle="round,pad=1,rounding_size=2", mutation_scale=0.1, mutation_aspect=2))
+    c.set(xlim=(0, 5), ylim=(0, 3))
+    d.bar(["a", "b", "c", "a"], [3, 5, 2, 1], color="C4", label="some")
+    d.plot(["b", "c", "d"], [4, 1, 6], "o-")
+    d.plot(["d", "e"], [1, 2], "s", color="C1")
+    d.axhline(8)
+    d.add_patch(mp.Rectangle((0, 0), 6, 12, fill=False))
+    d.legend()
+    return fig
+
+
+for draw in [more, shadows]:
+    draw().savefig(f"bars_{draw.__name__}.png")

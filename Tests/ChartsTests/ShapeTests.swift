@@ -67,6 +67,25 @@ struct ShapeTests {
     #expect(isClose([axes.yaxis.limits.first, axes.yaxis.limits.last], [1.9, 4.1]))
   }
 
+  @Test("limits follow data until they are looked at")
+  func following() {
+    var axes = Figure().axes
+    axes.plot([0, 1], [0, 1])
+    axes.addPatch(.circle(x: 5, y: 5, radius: 1))
+    #expect(isClose([axes.xaxis.limits.last], [6.3]))
+    axes.axhline(0.5)
+    axes.addPatch(.circle(x: 50, y: 50, radius: 1))
+    #expect(isClose([axes.xaxis.limits.last], [6.3]))
+    axes.plot([0, 1], [0, 1])
+    #expect(isClose([axes.xaxis.limits.last], [53.55]))
+  }
+
+  @Test("boxes reach as far as their style adds room")
+  func boxes() {
+    let box = PatchShape.fancyBox(x: 0, y: 0, width: 2, height: 1, boxstyle: .round(pad: 0.5))
+    #expect(isClose(Self.extent(box), [-0.5, 2.5, -0.5, 1.5]))
+  }
+
   @Test("single shapes do not move the view, arrows do")
   func views() {
     var axes = Figure().axes
@@ -96,6 +115,17 @@ struct PieTests {
     #expect(axes.xaxis.limits == Interval(-0.25, 2.25) && axes.yaxis.limits == Interval(0.75, 3.25))
     #expect(!axes.frameon && axes.aspect == .equal)
     #expect(axes.texts.map(\.text) == ["a", "b", "33%", "66%"])
+    #expect(Legend().entries(of: axes.legendHandles).map(\.label) == ["a", "b"])
+  }
+
+  @Test("shadows lie below all pieces, darker and apart, and no legend lists them")
+  func shadows() throws {
+    var axes = Figure().axes
+    try axes.pie([1, 2], labels: ["a", "b"], shadow: PieShadow(ox: 0.1, oy: 0, shade: 1))
+    #expect(axes.patches.count == 4)
+    let shadow = axes.patches[1]
+    #expect(shadow.zorder < 1 && shadow.facecolor == .black && shadow.alpha == 0.5)
+    #expect(shadow.placed(dpi: 144).shape.placement.tx == 0.2)
     #expect(Legend().entries(of: axes.legendHandles).map(\.label) == ["a", "b"])
   }
 

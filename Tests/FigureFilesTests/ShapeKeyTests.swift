@@ -27,6 +27,8 @@ struct ShapeKeyTests {
       "axhspan: {ymin: 0, ymax: 1, xmin: 0.5, facecolor: '0.9'}",
       "axvspan: {xmin: 0, xmax: 'v[1]', color: C1}",
       "pie: {x: v, labels: [a, b, c, d], autopct: '%d%%', explode: 'v / 10', hatch: [/, o], labeldistance: null}",
+      "pie: {x: v, shadow: true}", "pie: {x: v, shadow: {ox: 0.1, shade: 0.5}}",
+      "fancybboxpatch: {xy: [0, 0], width: 1, height: 1, boxstyle: 'round4,pad=0.2', mutation_scale: 2}",
       "pie: {x: [1, 2], wedgeprops: {width: 0.3, edgecolor: w}, textprops: {color: r, size: 8}, center: [1, 1]}",
     ])
   func known(_ artist: String) { #expect(diagnostics(artist) == []) }

@@ -4,7 +4,7 @@ internal import Geometry
 
 extension Patch {
   func draw(on canvas: any Canvas, transform: DataTransform, dpi: Double) {
-    let (path, affine) = outline(transform)
+    let (path, affine) = placed(dpi: dpi).outline(transform)
     draw(path, transform: affine, on: canvas, clip: clipOn ? transform.box : nil, dpi: dpi)
   }
 

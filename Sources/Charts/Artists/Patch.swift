@@ -5,7 +5,9 @@ public import Geometry
 /// An area with an outline: a bar, a circle, a polygon, a wedge.
 public struct Patch: Hashable, Sendable {
   /// The outline.
-  public let shape: PatchShape
+  public private(set) var shape: PatchShape
+  /// How far the patch is drawn from its place, in data values per 72 pixels of an inch: shadows are.
+  private var shift = Point.zero
   /// The colour of the inside; `nil` leaves it empty.
   public var facecolor: Color?
   /// The colour of the outline; `nil` draws none.
@@ -106,5 +108,35 @@ extension Patch: Artist {
 
   func unclippedBounds(_ transform: DataTransform, _ context: LayoutContext) -> Rect? {
     clipOn ? nil : bounds(transform)
+  }
+}
+
+// MARK: - Shadows
+
+extension Patch {
+  /// The patch as its shadow, directly below it.
+  ///
+  /// - Parameters:
+  ///   - shift: in data values, for 72 pixels to the inch.
+  ///   - shade: how much darker it is, from 0 to 1.
+  func shadow(shift: Point, shade: Double) -> Patch {
+    var result = self
+    let color = facecolor.map { face in
+      Color(red: (1 - shade) * face.red, green: (1 - shade) * face.green, blue: (1 - shade) * face.blue)
+    }
+    (result.facecolor, result.edgecolor, result.alpha) = (color, color, 0.5)
+    result.label = LegendHandle.unlisted
+    result.zorder = zorder.nextDown
+    result.isPart = true
+    result.shift = shift
+    return result
+  }
+
+  /// The patch where it is drawn.
+  func placed(dpi: Double) -> Patch {
+    guard shift != .zero else { return self }
+    var result = self
+    result.shape = shape.moved(by: shift * (dpi / 72))
+    return result
   }
 }

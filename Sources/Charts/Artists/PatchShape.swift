@@ -18,6 +18,11 @@ public struct PatchShape: Hashable, Sendable {
 }
 
 extension PatchShape {
+  /// The same outline at another place.
+  func moved(by shift: Point) -> PatchShape {
+    PatchShape(path, placement: placement.concatenating(.translation(x: shift.x, y: shift.y)))
+  }
+
   /// A rectangle with one corner at (`x`, `y`), turned about it.
   ///
   /// - Parameters:

@@ -13,6 +13,7 @@ extension Axes {
   ///   - autopct: how the share in per cent is written on each piece; it is not by default.
   ///   - pctdistance: how far from the middle, in radii.
   ///   - labeldistance: how far the labels are from the middle, in radii; `nil` writes none.
+  ///   - shadow: the shadows below the pieces; none by default.
   ///   - startangle: where the first piece begins, in degrees counter-clockwise from the right.
   ///   - counterclock: whether the pieces go on counter-clockwise.
   ///   - width: the width of the ring that the pieces are cut from; `nil` cuts them from the circle.
@@ -30,6 +31,7 @@ extension Axes {
   public mutating func pie(
     _ x: [Double], explode: [Double]? = nil, labels: [String]? = nil, colors: [ColorSpecification]? = nil,
     autopct: FormatTemplate? = nil, pctdistance: Double = 0.6, labeldistance: Double? = 1.1,
+    shadow: PieShadow? = nil,
     startangle: Double = 0, radius: Double = 1, counterclock: Bool = true, width: Double? = nil,
     center: (x: Double, y: Double) = (0, 0), frame: Bool = false, rotatelabels: Bool = false,
     normalize: Bool = true, hatch: PerItem<Hatch>? = nil, wedgeprops: PatchProperties = PatchProperties(),
@@ -47,7 +49,9 @@ extension Axes {
       look.hatch = look.hatch ?? hatch?.inTurn(index)
       look.label = look.label ?? labels?[index]
       look.clipOn = look.clipOn ?? false
-      patches.append(addPatch(piece.shape(radius: radius, width: width), look))
+      let patch = addPatch(piece.shape(radius: radius, width: width), look)
+      patches.append(patch)
+      if let shadow { append(patch.shadow(shift: Point(x: shadow.ox, y: shadow.oy), shade: shadow.shade)) }
     }
     if let labels, let labeldistance {
       write(labels, at: pie, distance: labeldistance, isOuter: true, isTurned: rotatelabels, textprops)

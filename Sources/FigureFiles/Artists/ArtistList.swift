@@ -3,7 +3,8 @@ internal import YAMLTree
 
 /// The artist methods that a figure file knows; an entry of `draw:` has one of them.
 let allArtists: [any ArtistDescription.Type] = [
-  PlotDescription.self, TextDescription.self, AnnotateDescription.self, FunctionDescription.self, AxhlineDescription.self,
+  PlotDescription.self, TextDescription.self, AnnotateDescription.self, FunctionDescription.self,
+  AxhlineDescription.self,
   AxvlineDescription.self, MeshDescription.self, ContourDescription.self, ContourfDescription.self,
   BarDescription.self, BarhDescription.self, ErrorbarDescription.self, HistDescription.self,
   PieDescription.self,
@@ -11,7 +12,8 @@ let allArtists: [any ArtistDescription.Type] = [
   PatchDescription<CircleShape>.self, PatchDescription<EllipseShape>.self,
   PatchDescription<PolygonShape>.self,
   PatchDescription<RegularPolygonShape>.self, PatchDescription<WedgeShape>.self,
-  PatchDescription<PathPatchShape>.self, PatchDescription<ArrowShape>.self, ArrowDescription.self,
+  PatchDescription<PathPatchShape>.self, PatchDescription<FancyBoxShape>.self,
+  PatchDescription<ArrowShape>.self, ArrowDescription.self,
   FillBetweenDescription.self, FillBetweenxDescription.self, ScatterDescription.self,
 ]
 

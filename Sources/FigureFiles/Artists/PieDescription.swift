@@ -15,6 +15,7 @@ struct PieDescription: ArtistDescription {
   var autopct: FormatTemplate?
   var pctdistance = 0.6
   var labeldistance: Double? = 1.1
+  var shadow: PieShadow?
   var startangle = 0.0
   var radius = 1.0
   var counterclock = true
@@ -58,7 +59,8 @@ struct PieDescription: ArtistDescription {
     do throws(DataError) {
       try axes.pie(
         sizes, explode: distances, labels: labels, colors: colors, autopct: autopct, pctdistance: pctdistance,
-        labeldistance: labeldistance, startangle: startangle, radius: radius, counterclock: counterclock,
+        labeldistance: labeldistance, shadow: shadow, startangle: startangle, radius: radius,
+        counterclock: counterclock,
         width: wedges.width, center: middle, frame: frame, rotatelabels: rotatelabels, normalize: normalize,
         hatch: hatch, wedgeprops: wedges.look, textprops: textprops)
     } catch {
@@ -85,6 +87,18 @@ extension PieDescription {
         pie.labeldistance =
           node.scalar?.value == .null ? nil : Reader<Double>.finite.read(node, "labeldistance", &checker)
       },
+      Field(
+        "shadow", .either([.boolean, .keys(PieShadow.fields)]),
+        "Shadows below the pieces: true, or a mapping of ox, oy and shade; none unless said."
+      ) { node, pie, checker in
+        if case .boolean(let isWanted) = node.scalar?.value {
+          pie.shadow = isWanted ? PieShadow() : nil
+        } else {
+          var shadow = PieShadow()
+          checker.read(node, named: "\"shadow\"", into: &shadow, fields: PieShadow.fields)
+          pie.shadow = shadow
+        }
+      },
       Field("startangle", .finite, \.startangle, "Where the first begins, in degrees from the right; 0."),
       Field("radius", .positive, \.radius, "The radius; 1 unless said."),
       Field(
@@ -104,6 +118,16 @@ extension PieDescription {
         checker.read(
           node, named: "\"textprops\"", into: &pie.textprops, fields: TextProperties.fields(usualSize: 10))
       },
+    ]
+  }
+}
+
+extension PieShadow {
+  fileprivate static var fields: [Field<PieShadow>] {
+    [
+      Field("ox", .finite, \.ox, "How far they lie to the right; -0.02 unless said."),
+      Field("oy", .finite, \.oy, "How far they lie up; -0.02 unless said."),
+      Field("shade", .share, \.shade, "How much darker they are than the pieces; 0.7 unless said."),
     ]
   }
 }

@@ -15,6 +15,13 @@ extension Text {
   }
 }
 
+extension Reader where Value == BoxStyle {
+  /// The name of a box style, with its lengths.
+  static var boxstyle: Reader {
+    styleWords { text throws(StyleWordsError) in try BoxStyle(parsing: text) }
+  }
+}
+
 extension Reader where Value == TextBox {
   /// A mapping of `boxstyle`, `pad` and a look.
   static var bbox: Reader {
@@ -22,7 +29,7 @@ extension Reader where Value == TextBox {
       named: "bbox", TextBox(),
       [
         Field(
-          "boxstyle", .styleWords { text throws(StyleWordsError) in try BoxStyle(parsing: text) }, \.boxstyle,
+          "boxstyle", .boxstyle, \.boxstyle,
           "The outline, such as \"round,pad=0.3\"; square unless said."),
         Field(
           "pad", .number("a number from 0 to 1000", in: NumberBounds(minimum: 0, maximum: 1000)), \.pad,
