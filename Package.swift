@@ -46,7 +46,7 @@ let package = Package(
 
     // Floor 1
     .target(name: "Geometry", dependencies: [real]),
-    .target(name: "Colors", dependencies: ["Spelling"]),
+    .target(name: "Colors", dependencies: ["Spelling", real]),
     .target(name: "Sampling", dependencies: [real]),
     .target(name: "RandomNumbers", dependencies: [real]),
     .target(name: "Arrays", dependencies: [real]),
@@ -63,12 +63,15 @@ let package = Package(
     .target(
       name: "Expressions",
       dependencies: ["Arrays", "Sampling", "RandomNumbers", "Activations", "Markup", "Spelling", real]),
-    .target(name: "Drawing", dependencies: ["Geometry", "Colors", "Markup", "Raster", "Typography"]),
+    .target(
+      name: "Drawing", dependencies: ["Geometry", "Colors", "Images", "Markup", "Raster", "Typography", real]),
 
     // Floor 4
     .target(
       name: "Charts",
-      dependencies: ["Drawing", "Typography", "Colors", "Geometry", "Sampling", "Arrays", "Spelling", real]),
+      dependencies: [
+        "Drawing", "Raster", "Typography", "Colors", "Geometry", "Sampling", "Arrays", "Spelling", real,
+      ]),
 
     // Floor 5
     .target(

@@ -28,6 +28,11 @@ struct ColorMapChannel {
     }
   }
 
+  /// Values at places, the first of which is 0 and the last 1.
+  init(_ values: [Double], at places: [Double]) {
+    nodes = zip(places, values).map { Node(place: $0, below: $1, above: $1) }
+  }
+
   /// The channel read from its other end, if asked for.
   func reversed(_ isReversed: Bool) -> ColorMapChannel {
     guard isReversed else { return self }
@@ -37,6 +42,7 @@ struct ColorMapChannel {
 
   /// The channel at even steps from 0 to 1, in matplotlib's order of operations.
   func levels(count: Int) -> [Double] {
+    guard count > 1 else { return [nodes[nodes.count - 1].below] }
     let last = Double(count - 1)
     let step = 1 / last
     var upper = 1

@@ -4,34 +4,58 @@ enum ColorMapSource {
   case listedBytes(String)
   /// Colours in order, each channel in millionths as four digits of base 32.
   case listedMillionths(String)
+  /// Colours in order, each channel in hundred-millionths as six digits of base 32.
+  case listedHundredMillionths(String)
+  /// Colours in order, each channel as a number, parted by spaces.
+  case listedNumbers(String)
   /// Colours of six hexadecimal digits at even steps, mixed in between.
   case evenSteps(String)
   /// The nodes of red, green and blue, parted by semicolons; see `ColorMapChannel`.
   case nodes(String)
+  /// Reckoned from the place.
+  case formula(ColorMapFormula)
 
   /// The levels of the map.
   ///
-  /// - Parameter isReversed: from the last colour to the first. Mixed maps turn their nodes around before
-  ///   they are mixed, as matplotlib does; the last bits of a level depend on it.
-  func colors(isReversed: Bool) -> [Color] {
+  /// - Parameters:
+  ///   - isReversed: from the last colour to the first. Mixed maps turn their nodes around before they are
+  ///     mixed, as matplotlib does; the last bits of a level depend on it.
+  ///   - count: how many levels a map has that is no list.
+  func colors(isReversed: Bool, count: Int = mixedLevels) -> [Color] {
     switch self {
     case .listedBytes(let text): Self.ordered(Self.triples(Self.bytes(text)), isReversed)
     case .listedMillionths(let text): Self.ordered(Self.triples(Self.millionths(text)), isReversed)
-    case .evenSteps(let text): Self.mixed(Self.evenChannels(Self.triples(Self.bytes(text))), isReversed)
-    case .nodes(let text): Self.mixed(text.split(separator: ";").map(ColorMapChannel.init), isReversed)
+    case .listedHundredMillionths(let text):
+      Self.ordered(
+        Self.triples(Self.numbers(text, digits: 6, radix: 32).map { Double($0) / 100_000_000 }), isReversed)
+    case .listedNumbers(let text):
+      Self.ordered(Self.triples(text.split(separator: " ").map { Double($0) ?? 0 }), isReversed)
+    case .evenSteps(let text):
+      Self.mixed(Self.evenChannels(Self.triples(Self.bytes(text))), isReversed, count)
+    case .formula(let formula): formula.colors(isReversed: isReversed, count: count)
+    case .nodes(let text):
+      Self.mixed(text.split(separator: ";").map(ColorMapChannel.init), isReversed, count)
     }
   }
 
   /// How many levels a mixed map has.
-  private static let mixedLevels = 256
+  static let mixedLevels = 256
+
+  /// Whether the map is a list of colours that nothing is mixed of.
+  var isListed: Bool {
+    switch self {
+    case .listedBytes, .listedMillionths, .listedHundredMillionths, .listedNumbers: true
+    case .evenSteps, .nodes, .formula: false
+    }
+  }
 
   private static func ordered(_ colors: [Color], _ isReversed: Bool) -> [Color] {
     isReversed ? colors.reversed() : colors
   }
 
-  private static func mixed(_ channels: [ColorMapChannel], _ isReversed: Bool) -> [Color] {
-    let levels = channels.map { ($0.reversed(isReversed)).levels(count: mixedLevels) }
-    return (0..<mixedLevels).map { Color(red: levels[0][$0], green: levels[1][$0], blue: levels[2][$0]) }
+  private static func mixed(_ channels: [ColorMapChannel], _ isReversed: Bool, _ count: Int) -> [Color] {
+    let levels = channels.map { ($0.reversed(isReversed)).levels(count: count) }
+    return (0..<count).map { Color(red: levels[0][$0], green: levels[1][$0], blue: levels[2][$0]) }
   }
 
   private static func evenChannels(_ colors: [Color]) -> [ColorMapChannel] {

@@ -24,6 +24,14 @@ public protocol Canvas: AnyObject {
   /// - Parameter transform: from the net's own coordinates to the figure's.
   func draw(_ cells: ColoredCells, transform: AffineTransform, clip: Rect?)
 
+  /// Fills a net with colours that are mixed between its points.
+  ///
+  /// - Parameter transform: from the net's own coordinates to the figure's.
+  func draw(_ net: ShadedNet, transform: AffineTransform, clip: Rect?)
+
+  /// Lays a picture of pixels over what is there.
+  func draw(_ picture: PlacedBitmap, clip: Rect?)
+
   /// Paints a small shape at each point, always on whole pixels; points that are not finite are left out.
   func draw(_ marker: Marker, at points: [Point], clip: Rect?)
 

@@ -51,6 +51,20 @@ public final class RasterCanvas: Canvas {
     }
   }
 
+  public func draw(_ net: ShadedNet, transform: AffineTransform, clip: Rect?) {
+    let box = clip.map(pixelRect) ?? bitmap.bounds
+    net.forEachTriangle(transform, height: bitmap.height) { triangle in
+      let coverage = polygons.coverage(of: [triangle.outline], clip: box)
+      bitmap.paint(coverage, triangle: triangle, clip: box)
+    }
+  }
+
+  public func draw(_ picture: PlacedBitmap, clip: Rect?) {
+    let top = bitmap.height - picture.bottom - picture.bitmap.height
+    let box = clip.map(markerClip) ?? bitmap.bounds
+    bitmap.paint(picture.bitmap, movedByX: picture.left, y: top, clip: box)
+  }
+
   public func draw(_ marker: Marker, at points: [Point], clip: Rect?) {
     let shape = DevicePath.prepare(marker)
     let face = marker.paint.face.map { color in

@@ -1,5 +1,7 @@
 public import Colors
 public import Geometry
+internal import Images
+internal import Markup
 internal import Raster
 public import Typography
 
@@ -66,6 +68,33 @@ public final class SVGCanvas: Canvas {
     body.close("g")
   }
 
+  /// SVG cannot mix three colours, so the net becomes a picture of pixels.
+  public func draw(_ net: ShadedNet, transform: AffineTransform, clip: Rect?) {
+    let canvas = RasterCanvas(width: width, height: height)
+    canvas.draw(net, transform: transform, clip: clip)
+    guard let box = canvas.bitmap.paintedBounds else { return }
+    draw(
+      PlacedBitmap(canvas.bitmap.cropped(to: box), left: box.minX, bottom: height - box.maxY), clip: nil)
+  }
+
+  /// The pixels as a PNG: at its own size the drawing agrees with the raster picture, enlarged it shows pixels.
+  public func draw(_ picture: PlacedBitmap, clip: Rect?) {
+    let (columns, rows) = (picture.bitmap.width, picture.bitmap.height)
+    let top = height - picture.bottom - rows
+    guard let png = try? PNGEncoder.encode(picture.bitmap) else { return }
+    var attributes = [
+      ("x", String(picture.left)), ("y", String(top)), ("width", String(columns)), ("height", String(rows)),
+      ("image-rendering", "optimizeSpeed"), ("href", "data:image/png;base64," + Base64.text(of: png)),
+    ]
+    if let clip {
+      let box = DeviceClip.pixelRect(clip, height: height)
+      let whole = PixelRect(
+        minX: picture.left, minY: top, maxX: picture.left + columns, maxY: top + rows)
+      if whole.intersection(box) != whole { attributes.append(("clip-path", "url(#\(define(box)))")) }
+    }
+    body.element("image", attributes)
+  }
+
   public func draw(_ marker: Marker, at points: [Point], clip: Rect?) {
     let shape = DevicePath.prepare(marker)
     for point in points {
@@ -119,15 +148,26 @@ extension SVGCanvas {
   private func writePlain(_ shape: Path, _ paint: PathPaint, clip: PixelRect?) {
     var attributes = [("d", SVGPathData.text(of: shape))]
     if let face = paint.face, face.alpha > 0 { attributes += fill(face) }
-    if var edge = paint.edge, edge.color.alpha > 0, edge.shape.width > 0 {
-      // A line that is not antialiased paints all of the pixels that it touches in part.
-      if !paint.isAntialiased { edge.shape.width = 2 * (edge.shape.width / 2).rounded(.up) }
-      attributes += stroke(edge, of: shape)
+    if let edge = paint.edge, edge.color.alpha > 0, edge.shape.width > 0 {
+      var line = edge
+      if !paint.isAntialiased { line.shape.width = Self.touchedWidth(edge.shape.width) }
+      attributes += stroke(line, of: shape)
     }
     guard attributes.count > 1 else { return }
     if !paint.isAntialiased { attributes.append(("shape-rendering", "crispEdges")) }
     if let clip { attributes.append(("clip-path", "url(#\(define(clip)))")) }
     body.element("path", attributes)
+  }
+
+  /// The width in pixels of a snapped line that is not antialiased: it paints all that it touches in part.
+  ///
+  /// Lines that are nearest to an odd number of pixels lie in the middle of one, others between two.
+  private static func touchedWidth(_ width: Double) -> Double {
+    let isOdd =
+      (width.rounded(.toNearestOrAwayFromZero) / 2).rounded(.down) * 2
+      != width.rounded(.toNearestOrAwayFromZero)
+    let middle = isOdd ? 1.0 : 0
+    return 2 * ((width - middle) / 2).rounded(.up) + middle
   }
 
   private func fill(_ color: Color) -> [(String, String)] {

@@ -30,6 +30,7 @@ extension FigureDescription {
       }
       checker.addLegends(legends, to: &figure, mayWarn: checker.diagnostics.isEmpty)
     }
+    if !checker.hasErrors { checker.addColorBars(axes, to: &figure, scope) }
     return EvaluatedFigure(figure: checker.hasErrors ? nil : figure, diagnostics: checker.diagnostics)
   }
 

@@ -113,6 +113,7 @@ struct AxesDescription: Sendable {
   var legends: [LegendDescription] = []
   var variables: [VariableDescription] = []
   var artists: [any ArtistDescription] = []
+  var colorbars: [ColorBarDescription] = []
 
   /// The settings that what is left open comes from.
   let style: Style

@@ -41,6 +41,22 @@ extension Bitmap {
     }
   }
 
+  /// Lays a picture over this one, moved by whole pixels and limited to `clip`.
+  public mutating func paint(_ picture: Bitmap, movedByX dx: Int, y dy: Int, clip: PixelRect) {
+    let moved = PixelRect(minX: dx, minY: dy, maxX: dx + picture.width, maxY: dy + picture.height)
+    let rect = moved.intersection(clip).intersection(bounds)
+    guard !rect.isEmpty else { return }
+    let width = self.width
+    pixels.withUnsafeMutableBufferPointer { buffer in
+      for y in rect.minY..<rect.maxY {
+        for x in rect.minX..<rect.maxX {
+          let color = picture[x - dx, y - dy]
+          Self.paintRun(buffer, from: (y * width + x) * 4, count: 1, color, 255)
+        }
+      }
+    }
+  }
+
   /// Paints whole pixels; the rectangle may reach beyond the picture.
   public mutating func paint(_ rect: PixelRect, color: PixelColor) {
     let rect = rect.intersection(bounds)
@@ -55,7 +71,7 @@ extension Bitmap {
   }
 
   /// One run: either the colour covers what is there, or it is mixed in.
-  private static func paintRun(
+  static func paintRun(
     _ pixels: UnsafeMutableBufferPointer<UInt8>, from start: Int, count: Int, _ color: PixelColor,
     _ coverage: UInt8
   ) {

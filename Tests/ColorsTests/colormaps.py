@@ -2,9 +2,9 @@
 
 Usage: python colormaps.py
 
-A map comes in one of four spellings, the shortest that gives back every byte of matplotlib's table: listed colours of
-eight bits or in millionths (four digits of base 32 a channel), even steps between colours of eight bits, or the nodes
-of each channel (place, value below, value above) as numbers.
+A map comes in one of six spellings, the shortest that gives back every byte of matplotlib's table: listed colours of
+eight bits, in millionths (four digits of base 32 a channel), in hundred-millionths (six digits) or as numbers, even
+steps between colours of eight bits, or the nodes of each channel (place, value below, value above) as numbers.
 """
 from pathlib import Path
 
@@ -31,6 +31,11 @@ def millionths(value):
     return "".join(BASE32[number >> shift & 31] for shift in (15, 10, 5, 0))
 
 
+def hundred_millionths(value):
+    number = round(value * 1e8)
+    return "".join(BASE32[number >> shift & 31] for shift in range(25, -1, -5))
+
+
 def hex_color(color):
     return "".join(f"{round(value * 255):02x}" for value in color)
 
@@ -43,7 +48,12 @@ def listed(cmap):
     values = np.array(cmap.colors, float).ravel()
     if all(both_bytes(round(value * 255) / 255) == both_bytes(value) for value in values):
         return ".listedBytes", hex_color(values)
-    return ".listedMillionths", "".join(map(millionths, values))
+    if all(abs(round(value * 1e6) / 1e6 - value) < 1e-12 for value in values):
+        return ".listedMillionths", "".join(map(millionths, values))
+    if len(values) < 100:
+        return ".listedNumbers", " ".join(map(number, values))
+    assert all(both_bytes(round(value * 1e8) / 1e8) == both_bytes(value) for value in values), cmap.name
+    return ".listedHundredMillionths", "".join(map(hundred_millionths, values))
 
 
 def nodes(cmap):
@@ -80,6 +90,6 @@ for name in sorted(matplotlib.colormaps, key=lambda name: (name.lower(), name)):
     "// matplotlib 3.11.2's colour maps as data. Written by Tests/ColorsTests/colormaps.py.",
     "// swift-format-ignore-file", "",
     "extension ColorMapSource {",
-    "  /// Every known map, by name; letter case does not order them. The reversed ones (`_r`) follow from these.",
-    "  static let known: [(name: String, source: ColorMapSource)] = [",
+    "  /// The maps that are tables, by name. The reversed ones (`_r`) follow from these.",
+    "  static let tabulated: [(name: String, source: ColorMapSource)] = [",
     *rows, "  ]", "}", ""]))

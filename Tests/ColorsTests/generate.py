@@ -7,7 +7,7 @@ from pathlib import Path
 import matplotlib
 import numpy as np
 from matplotlib import colormaps
-from matplotlib.colors import LinearSegmentedColormap, Normalize, to_rgba
+from matplotlib.colors import Normalize, to_rgba
 
 assert matplotlib.__version__ == "3.11.2"
 SPELLINGS = """
@@ -40,10 +40,6 @@ def fingerprint(rows):
     return f"0x{value:016X}"
 
 
-def has_formula(cmap):
-    return isinstance(cmap, LinearSegmentedColormap) and any(map(callable, cmap._segmentdata.values()))
-
-
 def literal(x):
     if abs(x) == 5e-324:
         return ("-" if x < 0 else "") + ".leastNonzeroMagnitude"
@@ -54,8 +50,6 @@ def literal(x):
 rows = []
 for name in sorted(colormaps, key=lambda name: (name.lower(), name)):
     cmap = colormaps[name]
-    if has_formula(colormaps[name.removesuffix("_r")]):
-        continue
     exact = cmap(PROBES)
     rows.append(f'    ColorMapCase("{name}", levels: {cmap.N}, truncated: {fingerprint(cmap(PROBES, bytes=True))}, '
                 f"rounded: {fingerprint(np.floor(exact * 255 + 0.5))}),")

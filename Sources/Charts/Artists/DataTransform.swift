@@ -26,6 +26,10 @@ struct DataTransform {
   func y(_ value: Double) -> Double { y.apply(value) }
   func point(_ x: Double, _ y: Double) -> Point { Point(x: self.x(x), y: self.y(y)) }
 
+  /// The data value at a place in pixels.
+  func xValue(at pixel: Double) -> Double { x.value(at: pixel) }
+  func yValue(at pixel: Double) -> Double { y.value(at: pixel) }
+
   /// A point of an artist on the scales of its axes: the part of the way that bends lines.
   func scaled(_ point: Point, in coordinates: Coordinates) -> Point {
     switch coordinates {
@@ -75,6 +79,7 @@ private struct AxisTransform {
   }
 
   func forward(_ value: Double) -> Double { scale.forward(value) }
+  func value(at pixel: Double) -> Double { scale.inverse((pixel - shift) / factor) }
   func apply(_ value: Double) -> Double { scale.forward(value) * factor + shift }
 
   func ends(of limits: Interval) -> (low: Double, high: Double) {

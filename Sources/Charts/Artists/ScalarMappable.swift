@@ -25,7 +25,7 @@ public struct ColorMapping: Sendable {
   ) throws(DataError) {
     let norm = norm ?? Normalize(vmin: vmin, vmax: vmax)
     self.init(values: values, cmap: cmap, norm: norm)
-    if let linear = self.norm as? Normalize, let vmin = linear.vmin, let vmax = linear.vmax, vmin > vmax {
+    if let vmin = self.norm.vmin, let vmax = self.norm.vmax, vmin > vmax {
       throw .limitsReversed(vmin: vmin, vmax: vmax)
     }
   }
@@ -34,7 +34,7 @@ public struct ColorMapping: Sendable {
   ///
   /// - Parameter alpha: replaces the colour's alpha; `nil` keeps it.
   func color(of value: Double, alpha: Double?) -> Color {
-    cmap.color(at: value.isFinite ? norm(value) : .nan, alpha: alpha)
+    cmap.color(of: value.isFinite ? value : .nan, by: norm, alpha: alpha)
   }
 
   /// The colours of all values in turn.
@@ -47,6 +47,13 @@ public protocol ScalarMappable: Sendable {
   var mapping: ColorMapping? { get }
   /// Replaces the alpha of the colours.
   var alpha: Double? { get }
+  /// What the artist is called; `nil` for nothing.
+  var label: String? { get }
+}
+
+extension ScalarMappable {
+  /// Most such artists are not called anything.
+  public var label: String? { nil }
 }
 
 extension Axes {

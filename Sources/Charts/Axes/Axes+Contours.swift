@@ -12,6 +12,7 @@ extension Axes {
   ///   - levels: the values that lines follow, or how many there should be.
   ///   - colors: taken in turn, level by level; by default the colour map decides.
   ///   - cmap: turns levels into colours; viridis by default.
+  ///   - norm: spreads the levels over the colours in another way than evenly between `vmin` and `vmax`.
   ///   - vmin, vmax: the levels of the first and the last colour; the least and the largest level by default.
   ///   - linewidths: in points, taken in turn; 1.5 by default.
   ///   - linestyles: taken in turn; solid by default, but where all lines have one colour those at negative
@@ -25,14 +26,15 @@ extension Axes {
   @discardableResult
   public mutating func contour(
     _ x: some PlaneCoordinates, _ y: some PlaneCoordinates, _ z: Grid, levels: ContourLevels = .automatic,
-    colors: [ColorSpecification]? = nil, cmap: ColorMap? = nil, vmin: Double? = nil, vmax: Double? = nil,
+    colors: [ColorSpecification]? = nil, cmap: ColorMap? = nil, norm: (any Normalization)? = nil,
+    vmin: Double? = nil, vmax: Double? = nil,
     linewidths: [Double]? = nil, linestyles: [LineStyle]? = nil, negativeLinestyle: LineStyle? = nil,
     alpha: Double? = nil, zorder: Double? = nil
   ) throws(PlaneError) -> [Double] {
     let places = try PlaneNet(x.coordinateValues, y.coordinateValues, contouring: z)
     let levels = try levels.resolved(for: z, extend: .neither)
     let palette = try ContourPalette(
-      colors?.map(style.color), cmap, vmin, vmax, levels: levels, usual: style.image.cmap)
+      colors?.map(style.color), cmap, norm, vmin, vmax, levels: levels, usual: style.image.cmap)
     let net = ContourNet(places: places, values: z)
     let look = ContourSet.LineLook(
       linewidths: linewidths ?? [style.contour.linewidth ?? style.lines.linewidth],
@@ -62,6 +64,7 @@ extension Axes {
   ///   - levels: the values that the areas lie between, or how many there should be.
   ///   - colors: taken in turn, area by area; by default the colour map decides.
   ///   - cmap: turns the middles between levels into colours; viridis by default.
+  ///   - norm: spreads the middles over the colours in another way than evenly between `vmin` and `vmax`.
   ///   - vmin, vmax: the values of the first and the last colour; the first and the last level by default.
   ///   - extend: whether values beyond the first and the last level are filled. They have the colour map's
   ///     `under` and `over`, or the first and the last of `colors` if there are enough.
@@ -74,20 +77,22 @@ extension Axes {
   @discardableResult
   public mutating func contourf(
     _ x: some PlaneCoordinates, _ y: some PlaneCoordinates, _ z: Grid, levels: ContourLevels = .automatic,
-    colors: [ColorSpecification]? = nil, cmap: ColorMap? = nil, vmin: Double? = nil, vmax: Double? = nil,
+    colors: [ColorSpecification]? = nil, cmap: ColorMap? = nil, norm: (any Normalization)? = nil,
+    vmin: Double? = nil, vmax: Double? = nil,
     extend: ContourExtend = .neither, alpha: Double? = nil, zorder: Double? = nil
   ) throws(PlaneError) -> [Double] {
     let places = try PlaneNet(x.coordinateValues, y.coordinateValues, contouring: z)
     let levels = try levels.resolved(for: z, extend: extend)
     if case 1...1 = levels.count { throw .tooFewLevels(levels.count) }
     let palette = try ContourPalette(
-      colors?.map(style.color), cmap, vmin, vmax, levels: levels, usual: style.image.cmap)
+      colors?.map(style.color), cmap, norm, vmin, vmax, levels: levels, usual: style.image.cmap)
     let net = ContourNet(places: places, values: z)
     let bands = ContourBand.all(between: levels, extend: extend, least: Interval(of: z.elements)?.lower)
     append(
       ContourSet(
         levels: levels, paths: bands.map { net.band(lower: $0.floor, upper: $0.upper) }, places: places,
-        colors: palette.bandColors(bands, extend: extend), lines: nil, alpha: alpha, zorder: zorder ?? 1))
+        colors: palette.bandColors(bands, extend: extend), lines: nil, extend: extend, alpha: alpha,
+        zorder: zorder ?? 1))
     xaxis.autoscale()
     yaxis.autoscale()
     settle()
@@ -100,12 +105,13 @@ extension Axes {
   @discardableResult
   public mutating func contour(
     _ z: Grid, levels: ContourLevels = .automatic, colors: [ColorSpecification]? = nil, cmap: ColorMap? = nil,
-    vmin: Double? = nil, vmax: Double? = nil, linewidths: [Double]? = nil, linestyles: [LineStyle]? = nil,
+    norm: (any Normalization)? = nil, vmin: Double? = nil, vmax: Double? = nil,
+    linewidths: [Double]? = nil, linestyles: [LineStyle]? = nil,
     negativeLinestyle: LineStyle? = nil, alpha: Double? = nil, zorder: Double? = nil
   ) throws(PlaneError) -> [Double] {
     try contour(
       (0..<z.columns).map(Double.init), (0..<z.rows).map(Double.init), z, levels: levels, colors: colors,
-      cmap: cmap, vmin: vmin, vmax: vmax, linewidths: linewidths, linestyles: linestyles,
+      cmap: cmap, norm: norm, vmin: vmin, vmax: vmax, linewidths: linewidths, linestyles: linestyles,
       negativeLinestyle: negativeLinestyle, alpha: alpha, zorder: zorder)
   }
 
@@ -115,12 +121,13 @@ extension Axes {
   @discardableResult
   public mutating func contourf(
     _ z: Grid, levels: ContourLevels = .automatic, colors: [ColorSpecification]? = nil, cmap: ColorMap? = nil,
-    vmin: Double? = nil, vmax: Double? = nil, extend: ContourExtend = .neither, alpha: Double? = nil,
+    norm: (any Normalization)? = nil, vmin: Double? = nil, vmax: Double? = nil,
+    extend: ContourExtend = .neither, alpha: Double? = nil,
     zorder: Double? = nil
   ) throws(PlaneError) -> [Double] {
     try contourf(
       (0..<z.columns).map(Double.init), (0..<z.rows).map(Double.init), z, levels: levels, colors: colors,
-      cmap: cmap, vmin: vmin, vmax: vmax, extend: extend, alpha: alpha, zorder: zorder)
+      cmap: cmap, norm: norm, vmin: vmin, vmax: vmax, extend: extend, alpha: alpha, zorder: zorder)
   }
 }
 

@@ -14,6 +14,8 @@ extension Axes {
   ///   - norm: spreads the values over the colours in another way than evenly between `vmin` and `vmax`,
   ///     which then do not count.
   ///   - shading: what the coordinates mean.
+  ///   - edgecolors: the colour of lines around the cells; none by default.
+  ///   - linewidth: the width of these lines in points; the style's (1) by default.
   ///   - alpha: replaces the alpha of the colours.
   ///   - zorder: 1 by default.
   /// - Throws: `PlaneError` if shapes do not agree, a coordinate is not finite, there is no value, or `vmin`
@@ -21,7 +23,8 @@ extension Axes {
   public mutating func pcolormesh(
     _ x: some PlaneCoordinates, _ y: some PlaneCoordinates, _ c: Grid, cmap: ColorMap? = nil,
     vmin: Double? = nil, vmax: Double? = nil, norm: (any Normalization)? = nil, shading: MeshShading = .auto,
-    alpha: Double? = nil, zorder: Double? = nil
+    edgecolors: ColorSpecification = .none, linewidth: Double? = nil, alpha: Double? = nil,
+    zorder: Double? = nil
   ) throws(PlaneError) {
     guard c.rows > 0, c.columns > 0 else { throw .tooFewValues(shape: c.shapeText, least: "(1, 1)") }
     let (x, y) = (x.coordinateValues, y.coordinateValues)
@@ -33,6 +36,8 @@ extension Axes {
       norm: try PlaneError.norm(norm, vmin, vmax, of: c.elements),
       alpha: alpha)
     mesh.zorder = zorder ?? mesh.zorder
+    mesh.edgecolor = style.color(edgecolors)
+    mesh.linewidth = linewidth ?? style.patch.linewidth
     append(mesh)
     xaxis.autoscale()
     yaxis.autoscale()
@@ -43,12 +48,14 @@ extension Axes {
   /// With `shading: .nearest` its middle does. See `pcolormesh(_:_:_:)`.
   public mutating func pcolormesh(
     _ c: Grid, cmap: ColorMap? = nil, vmin: Double? = nil, vmax: Double? = nil,
-    norm: (any Normalization)? = nil, shading: MeshShading = .auto, alpha: Double? = nil,
+    norm: (any Normalization)? = nil, shading: MeshShading = .auto,
+    edgecolors: ColorSpecification = .none, linewidth: Double? = nil, alpha: Double? = nil,
     zorder: Double? = nil
   ) throws(PlaneError) {
-    let extra = shading == .nearest ? 0 : 1
+    let extra = shading == .nearest || shading == .gouraud ? 0 : 1
     try pcolormesh(
       (0..<c.columns + extra).map(Double.init), (0..<c.rows + extra).map(Double.init), c, cmap: cmap,
-      vmin: vmin, vmax: vmax, norm: norm, shading: shading, alpha: alpha, zorder: zorder)
+      vmin: vmin, vmax: vmax, norm: norm, shading: shading, edgecolors: edgecolors, linewidth: linewidth,
+      alpha: alpha, zorder: zorder)
   }
 }

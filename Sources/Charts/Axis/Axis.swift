@@ -120,6 +120,17 @@ extension Axis {
     isFollowing = false
   }
 
+  /// Lets the limits be two ends, until something else is to follow the data; ends that were set stay.
+  mutating func follow(_ first: Double, _ last: Double) {
+    wantsAutoscale = true
+    isFollowing = false
+    settled = DataExtent()
+    let ends = [first, last].sorted()
+    settled.include(Interval(ends[0], ends[1]), smallestPositive: nil, stickyEdges: ends)
+    isInverted = first > last
+    tickView = nil
+  }
+
   /// Takes part in a view that several axes have in common: that of all their data, or with the ends that one
   /// has.
   mutating func share(with others: [Axis]) {

@@ -48,6 +48,16 @@ extension QuadMesh {
   }
 }
 
+extension AxesImage {
+  /// "an image of 12 × 9 cells with values from 0.5 to 2"
+  var accessibleDescription: String? {
+    let size = "an image of \(data.columns) × \(data.rows) cells"
+    guard let mapping else { return size }
+    guard let range = Interval(of: mapping.values) else { return "\(size) without values" }
+    return "\(size) with values from \(short(range.lower)) to \(short(range.upper))"
+  }
+}
+
 extension ContourSet {
   /// "contour lines at 4 levels from 0 to 1.5"
   var accessibleDescription: String? {

@@ -1,3 +1,4 @@
+public import Colors
 internal import Sampling
 
 /// Where contours lie: at given values, or at round numbers over the range of the data.
@@ -17,20 +18,8 @@ public enum ContourLevels: Hashable, Sendable, ExpressibleByArrayLiteral, Expres
   public init(integerLiteral value: Int) { self = .count(value) }
 }
 
-/// What lies beyond the first and the last level of filled contours. Raw values are matplotlib's words.
-public enum ContourExtend: String, CaseIterable, Hashable, Sendable {
-  /// Nothing.
-  case neither
-  /// Values below the first level are filled, too.
-  case min
-  /// Values above the last level are filled, too.
-  case max
-  /// Both are.
-  case both
-
-  var below: Bool { self == .min || self == .both }
-  var above: Bool { self == .max || self == .both }
-}
+/// Whether what lies beyond the first and the last level of filled contours is filled, too.
+public typealias ContourExtend = ColorExtend
 
 extension ContourLevels {
   /// The levels for values; none where none is finite.

@@ -8,14 +8,14 @@ enum ContourPalette {
 
   /// - Throws: `.colorsAndColorMap`, `.limitsReversed`.
   init(
-    _ colors: [Color?]?, _ cmap: ColorMap?, _ vmin: Double?, _ vmax: Double?, levels: [Double],
-    usual: ColorMap = .viridis
+    _ colors: [Color?]?, _ cmap: ColorMap?, _ norm: (any Normalization)?, _ vmin: Double?, _ vmax: Double?,
+    levels: [Double], usual: ColorMap = .viridis
   ) throws(PlaneError) {
     if let colors, !colors.isEmpty {
       guard cmap == nil else { throw .colorsAndColorMap }
       self = .list(colors)
     } else {
-      self = .map(cmap ?? usual, try PlaneError.norm(nil, vmin, vmax, of: levels))
+      self = .map(cmap ?? usual, try PlaneError.norm(norm, vmin, vmax, of: levels))
     }
   }
 
@@ -30,13 +30,13 @@ enum ContourPalette {
   func lineColors(_ levels: [Double]) -> [Color?] {
     switch self {
     case .list(let colors): levels.indices.map { colors[$0 % colors.count] }
-    case .map(let cmap, let norm): levels.map { cmap.color(at: norm($0)) }
+    case .map(let cmap, let norm): levels.map { cmap.color(of: $0, by: norm) }
     }
   }
 
   func bandColors(_ bands: [ContourBand], extend: ContourExtend) -> [Color?] {
     switch self {
-    case .map(let cmap, let norm): return bands.map { cmap.color(at: norm($0.middle)) }
+    case .map(let cmap, let norm): return bands.map { cmap.color(of: $0.middle, by: norm) }
     case .list(let colors):
       // With a colour for each band they are taken in order; otherwise the bands beyond repeat their
       // neighbours.

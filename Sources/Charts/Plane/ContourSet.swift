@@ -11,6 +11,8 @@ public struct ContourSet: Artist {
   public var colors: [Color?]
   /// What the lines look like; `nil` for bands.
   public var lines: LineLook?
+  /// Whether there are bands below the first and above the last level.
+  public let extend: ContourExtend
   /// Replaces the alpha of the colours.
   public var alpha: Double?
   /// Artists are drawn by rising zorder, equal ones in the order in which they were added.
@@ -28,14 +30,15 @@ public struct ContourSet: Artist {
   }
 
   init(
-    levels: [Double], paths: [Path], places: PlaneNet, colors: [Color?], lines: LineLook?, alpha: Double?,
-    zorder: Double
+    levels: [Double], paths: [Path], places: PlaneNet, colors: [Color?], lines: LineLook?,
+    extend: ContourExtend = .neither, alpha: Double?, zorder: Double
   ) {
     self.levels = levels
     self.paths = paths
     self.places = places
     self.colors = colors
     self.lines = lines
+    self.extend = extend
     self.alpha = alpha
     self.zorder = zorder
   }

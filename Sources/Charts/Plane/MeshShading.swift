@@ -8,6 +8,8 @@ public enum MeshShading: String, CaseIterable, Hashable, Sendable {
   case flat
   /// The middles of the cells: as many as there are values. Cells meet half-way between them.
   case nearest
+  /// Points, as many as there are values; colours are mixed between them.
+  case gouraud
 }
 
 extension PlaneNet {
@@ -21,7 +23,8 @@ extension PlaneNet {
     case .flat where isLarger, .auto where isLarger: return self
     case .nearest where isSame, .auto where isSame:
       return PlaneNet(x: x.betweenColumns.betweenRows, y: y.betweenColumns.betweenRows)
-    case .auto, .flat, .nearest: return nil
+    case .gouraud where isSame: return self
+    case .auto, .flat, .nearest, .gouraud: return nil
     }
   }
 }

@@ -15,8 +15,16 @@ public struct QuadMesh: Artist, ScalarMappable {
   public var alpha: Double?
   /// Artists are drawn by rising zorder, equal ones in the order in which they were added.
   public var zorder = 1.0
-  /// Where the cells meet: one row and one column more than there are values.
+  /// The colour of the lines around the cells; `nil` draws none.
+  public var edgecolor: Color?
+  /// The width of these lines in points.
+  public var linewidth = 1.0
+  /// Where the cells meet, one row and one column more than there are values; or where the values lie whose
+  /// colours are mixed in between.
   let corners: PlaneNet
+
+  /// Whether colours are mixed between the values.
+  private var isShaded: Bool { corners.x.rows == values.rows }
 
   init(corners: PlaneNet, values: Grid, cmap: ColorMap, norm: any Normalization, alpha: Double?) {
     self.corners = corners
@@ -35,10 +43,33 @@ public struct QuadMesh: Artist, ScalarMappable {
     let points = zip(corners.x.elements, corners.y.elements).map { x, y in
       transform.scaled(Point(x: x, y: y), in: .data)
     }
-    let cells = ColoredCells(
-      rows: values.rows, columns: values.columns, corners: points, colors: mapping?.colors(alpha: alpha) ?? []
-    )
-    canvas.group("mesh") { canvas.draw(cells, transform: transform.affine(.data), clip: transform.box) }
+    let colors = mapping?.colors(alpha: alpha) ?? []
+    let affine = transform.affine(.data)
+    canvas.group("mesh") {
+      if isShaded {
+        let net = ShadedNet(rows: values.rows, columns: values.columns, points: points, colors: colors)
+        canvas.draw(net, transform: affine, clip: transform.box)
+      } else if let edgecolor, linewidth > 0 {
+        let shape = StrokeShape(width: linewidth * dpi / 72, cap: .butt, join: .round)
+        let edge = StrokePaint(color: alpha.map(edgecolor.withAlpha) ?? edgecolor, shape: shape)
+        for (index, color) in colors.enumerated() {
+          canvas.draw(
+            outline(of: index, points), transform: affine,
+            PathPaint(face: color, edge: edge, snap: .on, isAntialiased: false), clip: transform.box)
+        }
+      } else {
+        let cells = ColoredCells(rows: values.rows, columns: values.columns, corners: points, colors: colors)
+        canvas.draw(cells, transform: affine, clip: transform.box)
+      }
+    }
+  }
+
+  /// The line around a cell, open where it ends.
+  private func outline(of cell: Int, _ points: [Point]) -> Path {
+    let stride = values.columns + 1
+    let first = cell / values.columns * stride + cell % values.columns
+    let ring = [first, first + stride, first + stride + 1, first + 1, first]
+    return Path(polyline: ring.map { points[$0] })
   }
 
   /// The values of the cells and their way to colours.

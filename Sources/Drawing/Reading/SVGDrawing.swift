@@ -178,6 +178,7 @@ private struct SVGReader {
     case "defs", "clipPath", "pattern": break
     case "g": try beginGroup(tag)
     case "path": try append(path: tag)
+    case "image": try append(image: tag)
     case "use": try append(use: tag)
     default: throw SVGSyntaxError(message: "the element \"\(tag.name)\" is not one of this package's")
     }
@@ -206,6 +207,15 @@ private struct SVGReader {
       let paint = tag.attributes.filter { $0.key != "d" && $0.key != "clip-path" }
       open[open.count - 1].children.append(.path(DrawnPath(path: path, paint: paint)))
     }
+  }
+
+  /// A picture of pixels counts as a rectangle that is painted with it.
+  private mutating func append(image tag: SVGTag) throws(SVGSyntaxError) {
+    let box = Rect(
+      x: try tag.number("x"), y: try tag.number("y"), width: try tag.number("width"),
+      height: try tag.number("height"))
+    let paint = ["fill": tag["href"] ?? ""]
+    open[open.count - 1].children.append(.path(DrawnPath(path: Path(box), paint: paint)))
   }
 
   private mutating func append(use tag: SVGTag) throws(SVGSyntaxError) {

@@ -14,6 +14,7 @@ let allArtists: [any ArtistDescription.Type] = [
   PatchDescription<RegularPolygonShape>.self, PatchDescription<WedgeShape>.self,
   PatchDescription<PathPatchShape>.self, PatchDescription<FancyBoxShape>.self,
   PatchDescription<ArrowShape>.self, ArrowDescription.self,
+  ImageDescription.self, MatrixImageDescription.self,
   FillBetweenDescription.self, FillBetweenxDescription.self, ScatterDescription.self,
 ]
 

@@ -89,12 +89,14 @@ extension Checker {
     do throws(PlaneError) {
       if isFilled {
         try axes.contourf(
-          x, y, values, levels: levels, colors: contour.colors, cmap: plane.cmap, vmin: plane.vmin,
-          vmax: plane.vmax, extend: contour.extend, alpha: plane.alpha, zorder: plane.zorder)
+          x, y, values, levels: levels, colors: contour.colors, cmap: plane.map.cmap, norm: plane.map.norm,
+          vmin: plane.map.vmin,
+          vmax: plane.map.vmax, extend: contour.extend, alpha: plane.alpha, zorder: plane.zorder)
       } else {
         try axes.contour(
-          x, y, values, levels: levels, colors: contour.colors, cmap: plane.cmap, vmin: plane.vmin,
-          vmax: plane.vmax, linewidths: contour.linewidths, linestyles: contour.linestyles,
+          x, y, values, levels: levels, colors: contour.colors, cmap: plane.map.cmap, norm: plane.map.norm,
+          vmin: plane.map.vmin,
+          vmax: plane.map.vmax, linewidths: contour.linewidths, linestyles: contour.linestyles,
           alpha: plane.alpha, zorder: plane.zorder)
       }
     } catch {

@@ -1,4 +1,5 @@
 internal import Charts
+internal import Colors
 internal import Expressions
 internal import YAMLTree
 
@@ -10,8 +11,13 @@ struct MeshDescription: ArtistDescription {
   let position: SourcePosition
   var plane = PlaneDescription()
   var shading = MeshShading.auto
+  var edgecolors = ColorSpecification.none
+  var linewidth: Double?
 
   init(position: SourcePosition) { self.position = position }
+
+  /// Whether there are as many places as values.
+  fileprivate var hasMiddles: Bool { shading == .nearest || shading == .gouraud }
 
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
     checker.addMesh(self, to: &axes, context.scope)
@@ -23,21 +29,24 @@ extension MeshDescription {
     PlaneDescription.fields(values: "c").map { $0.lifted(\.plane) } + [
       Field(
         "shading", .word, \.shading,
-        "Whether x and y are corners or middles of cells; auto goes by their number.")
+        "Whether x and y are corners or middles of cells; auto goes by their number."),
+      Field("edgecolors", .color, \.edgecolors, "The colour of lines around the cells; none unless said."),
+      Field("linewidth", .points, \.linewidth, "The width of these lines in points; 1 unless said."),
     ]
   }
 }
 
 extension Checker {
   fileprivate mutating func addMesh(_ mesh: MeshDescription, to axes: inout Axes, _ scope: Scope) {
-    guard let (x, y, values) = grids(of: mesh.plane, scope, margin: mesh.shading == .nearest ? 0 : 1) else {
+    guard let (x, y, values) = grids(of: mesh.plane, scope, margin: mesh.hasMiddles ? 0 : 1) else {
       return
     }
     let plane = mesh.plane
     do throws(PlaneError) {
       try axes.pcolormesh(
-        x, y, values, cmap: plane.cmap, vmin: plane.vmin, vmax: plane.vmax,
-        shading: mesh.shading, alpha: plane.alpha, zorder: plane.zorder)
+        x, y, values, cmap: plane.map.cmap, vmin: plane.map.vmin, vmax: plane.map.vmax,
+        norm: plane.map.norm, shading: mesh.shading, edgecolors: mesh.edgecolors,
+        linewidth: mesh.linewidth, alpha: plane.alpha, zorder: plane.zorder)
     } catch {
       self.error("\(error)", at: mesh.position)
     }

@@ -12,9 +12,7 @@ struct PlaneDescription: Sendable {
   /// `nil` counts the rows from 0.
   var y: DataSource?
   var values: DataSource?
-  var cmap: ColorMap?
-  var vmin: Double?
-  var vmax: Double?
+  var map = ColorMapOptions()
   var alpha: Double?
   var zorder: Double?
 }
@@ -27,12 +25,9 @@ extension PlaneDescription {
       Field("y", .data, \.y, "The places of the rows; without it they are counted from 0."),
       Field(values, .data, \.values, "The values in rows and columns: an expression of two dimensions.")
         .required,
-      Field("cmap", .colorMap, \.cmap, "The colour map; viridis unless said."),
-      Field("vmin", .finite, \.vmin, "The value of the map's first colour; the least unless said."),
-      Field("vmax", .finite, \.vmax, "The value of the map's last colour; the greatest unless said."),
       Field("alpha", .share, \.alpha, "How opaque it is, from 0 to 1; 1 unless said."),
       Field("zorder", .finite, \.zorder, "What is higher is drawn over what is lower."),
-    ]
+    ] + ColorMapOptions.fields.map { $0.lifted(\.map) }
   }
 }
 

@@ -41,7 +41,8 @@ struct ScatterDescription: ArtistDescription {
     if self.y?.holdsDates == true { axes.yaxis.holdsDates = true }
     checker.reporting(Self.name, at: position) { () throws(DataError) in
       try axes.scatter(
-        x, y, s: areas, c: colors, marker: marker, cmap: map.cmap, vmin: map.vmin, vmax: map.vmax,
+        x, y, s: areas, c: colors, marker: marker, cmap: map.cmap, norm: map.norm, vmin: map.vmin,
+        vmax: map.vmax,
         alpha: look.alpha, linewidths: linewidths,
         edgecolors: edgecolors ?? color.map(EdgeColorSpecification.colors),
         facecolors: facecolors ?? color, plotnonfinite: plotnonfinite, label: look.label, zorder: look.zorder)

@@ -25,6 +25,11 @@ struct ColorMapOptions: Sendable {
   var cmap: ColorMap?
   var vmin: Double?
   var vmax: Double?
+  /// `nil` spreads the values evenly.
+  var normDescription: NormDescription?
+
+  /// The norm with its limits; `nil` if it is the linear one.
+  var norm: (any Normalization)? { normDescription?.norm(vmin: vmin, vmax: vmax) }
 }
 
 extension ColorMapOptions {
@@ -33,6 +38,7 @@ extension ColorMapOptions {
       Field("cmap", .colorMap, \.cmap, "The colour map; viridis unless said."),
       Field("vmin", .finite, \.vmin, "The value of the map's first colour; the least unless said."),
       Field("vmax", .finite, \.vmax, "The value of the map's last colour; the greatest unless said."),
+      Field("norm", .norm, \.normDescription, "How values are spread over the colours: a word or a mapping."),
     ]
   }
 }

@@ -28,6 +28,12 @@ extension AxesDescription {
       Field("draw", DrawEntry.listSchema, "What is drawn, in order: artists with their arguments.") {
         node, axes, checker in axes.artists = checker.artists(node)
       },
+      Field(
+        "colorbar", ColorBarDescription.schema,
+        "What the colours of an artist stand for: true, a mapping, or a list of mappings."
+      ) { node, axes, checker in
+        axes.colorbars = (node.sequence ?? [node]).compactMap { checker.colorBar($0) }
+      },
     ] + axisFields + placeFields
   }
 }

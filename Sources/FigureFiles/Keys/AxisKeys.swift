@@ -295,7 +295,8 @@ extension AspectDescription {
 }
 
 extension Reader where Value == Aspect {
-  fileprivate static var ratio: Reader {
+  /// equal, auto or a number.
+  static var ratio: Reader {
     let bounds = NumberBounds(minimum: 1e-6, maximum: 1e6)
     let ratio = Reader<Double>.number("equal, auto or a number from 1e-6 to 1e6", in: bounds)
     return Reader(.either([.words(["auto", "equal"]), .number(bounds)])) { node, name, checker in

@@ -20,25 +20,6 @@ extension Bitmap {
     }
     return canvas.bitmap
   }
-
-  /// The part of the picture in a rectangle, at least a pixel of it.
-  func cropped(to part: PixelRect) -> Bitmap {
-    guard part != bounds else { return self }
-    let columns = Self.range(part.minX, part.maxX, within: width)
-    let rows = Self.range(part.minY, part.maxY, within: height)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(columns.count * rows.count * 4)
-    for row in rows {
-      let start = row * width
-      bytes += pixels[((start + columns.lowerBound) * 4)..<((start + columns.upperBound) * 4)]
-    }
-    return Bitmap(width: columns.count, height: rows.count, pixels: bytes)
-  }
-
-  private static func range(_ first: Int, _ end: Int, within count: Int) -> Range<Int> {
-    let first = min(max(first, 0), count - 1)
-    return first..<max(min(end, count), first + 1)
-  }
 }
 
 /// A picture being put together; it begins as a chequer, the sign of "no picture here".

@@ -12,14 +12,19 @@ public struct AutoLocator: Locator {
   private let leastTicks: Int
   /// Whether a step is taken only if as many of its multiples as there are intervals reach over the view.
   private let coversView: Bool
+  /// Whether ticks lie at whole numbers, if enough of these lie in the view.
+  private let isInteger: Bool
 
   /// Aims at as many intervals as labels have room, at most nine.
   public init() { self.init(nbins: nil, steps: [1, 2, 2.5, 5, 10], leastTicks: 2) }
 
   /// - Parameter steps: the step sizes within a power of ten, from 1 to 10.
-  init(nbins: Int?, steps: [Double], leastTicks: Int, coversView: Bool = false) {
+  init(
+    nbins: Int?, steps: [Double], leastTicks: Int, coversView: Bool = false, isInteger: Bool = false
+  ) {
     self.coversView = coversView
     self.nbins = nbins
+    self.isInteger = isInteger
     self.steps = steps.dropLast().map { 0.1 * $0 } + steps + [10 * (steps.dropFirst().first ?? 1)]
     self.leastTicks = leastTicks
   }
@@ -73,15 +78,19 @@ public struct AutoLocator: Locator {
     let low = view.first - offset
     let high = view.last - offset
     let target = (high - low) / Double(nbins)
-    let steps = self.steps.map { $0 * scale }
+    let steps = self.steps.map { $0 * scale }.filter {
+      !isInteger || $0 < 1 || abs($0 - $0.rounded(.toNearestOrEven)) < 0.001
+    }
     let fitting = steps.firstIndex { step in
       guard step >= target else { return false }
       guard coversView else { return true }
       return floorDivide(low, by: step).quotient * step + step * Double(nbins) >= high
     }
     let largest = fitting ?? steps.count - 1
+    let isWhole = isInteger && high.rounded(.down) - low.rounded(.up) >= Double(leastTicks - 1)
     var ticks: [Double] = []
     for step in steps[...largest].reversed() {
+      let step = isWhole ? max(1, step) : step
       ticks = multiples(of: step, from: low, to: high, offset: offset)
       if ticks.count(where: { low <= $0 && $0 <= high }) >= leastTicks { break }
     }

@@ -9,6 +9,11 @@ public struct MaxNLocator: Locator {
     rule = AutoLocator(nbins: max(nbins, 1), steps: AutoLocator.finerSteps, leastTicks: 2)
   }
 
+  /// Ticks at whole numbers: multiples of 1, 2 or 5 times a power of ten.
+  init(integersUpTo nbins: Int) {
+    rule = AutoLocator(nbins: nbins, steps: [1, 2, 5, 10], leastTicks: 2, isInteger: true)
+  }
+
   /// The ticks, one on either side of the view among them.
   public func ticks(in context: TickContext) -> [Double] { rule.ticks(in: context.view) }
 }

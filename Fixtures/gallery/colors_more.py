@@ -1,0 +1,149 @@
+"""Draws the pictures of images, meshes and colour bars that are not among the reference cases, with matplotlib 3.11.2."""
+from pathlib import Path
+
+import matplotlib
+from matplotlib import colors
+
+matplotlib.use("Agg")
+import matplotlib.pyplot as plt
+import numpy as np
+
+FILTERS = ["nearest", "bilinear", "bicubic", "spline16", "spline36", "hanning", "hamming", "hermite", "kaiser",
+           "quadric", "catrom", "gaussian", "bessel", "mitchell", "sinc", "lanczos", "blackman", "none"]
+
+
+def images_filters():
+    i, j = np.meshgrid(np.arange(4), np.arange(5))
+    z = ((i * i * 7 + j * 5) % 13) / 13
+    fig, axes = plt.subplots(3, 6, figsize=(9, 6))
+    for ax, name in zip(axes.flat, FILTERS):
+        ax.imshow(z, interpolation=name, aspect="auto", cmap="viridis")
+        ax.set_title(name); ax.set_xticks([]); ax.set_yticks([])
+    return fig
+
+
+def images_sizes():
+    i, j = np.meshgrid(np.arange(150), np.arange(90))
+    z = np.sin(i / 7) * np.cos(j / 5)
+    w = (i * 3 + j * 5) % 17
+    fig, axes = plt.subplots(2, 3, figsize=(8, 5))
+    axes[0, 0].imshow(z)
+    axes[0, 1].imshow(w, cmap="magma", extent=(0, 3, 1, 2.4), origin="lower", vmin=2, vmax=12)
+    axes[0, 2].imshow(z[:40, :50], interpolation="lanczos", filterrad=3, alpha=0.6)
+    axes[1, 0].imshow(w[:9, :20], interpolation="hanning", interpolation_stage="rgba", cmap="jet", aspect=2)
+    axes[1, 1].imshow(z, interpolation="bicubic", interpolation_stage="data", cmap="RdBu")
+    m = np.where((i[:8, :8] + j[:8, :8]) % 5 == 0, np.nan, z[:8, :8])
+    axes[1, 2].imshow(m, interpolation="bilinear", cmap="cividis", extent=(5, 1, -1, 3))
+    return fig
+
+
+def images_colors():
+    i, j = np.meshgrid(np.arange(6), np.arange(5))
+    fig, axes = plt.subplots(2, 2, figsize=(6, 5))
+    axes[0, 0].imshow(np.dstack([i / 5, j / 4, (i + j) / 9]))
+    axes[0, 1].imshow(np.dstack([i * 51, j * 60, (i * j) * 12]).astype(int), interpolation="bilinear")
+    axes[1, 0].imshow(np.dstack([i / 5, j / 4, (i + j) / 9, (j + 1) / 5]), interpolation="bicubic")
+    axes[1, 1].imshow(np.dstack([i / 5, j / 4, (i + j) / 9]), alpha=0.4, extent=(0, 2, 0, 1))
+    axes[1, 1].imshow(np.dstack([i / 5, j / 4, (i + j) / 9]), extent=(0.5, 3, 0.25, 2))
+    axes[1, 1].plot([0, 4], [2, 0], "k")
+    return fig
+
+
+def images_matshow():
+    i, j = np.meshgrid(np.arange(9), np.arange(7))
+    fig, axes = plt.subplots(1, 2, figsize=(7, 4))
+    axes[0].matshow((i * j) % 8)
+    axes[1].matshow(i[:3, :2] + j[:3, :2], cmap="copper", vmax=5)
+    axes[1].set_xlabel("columns")
+    return fig
+
+
+def colorbars_norms():
+    i, j = np.meshgrid(np.arange(24), np.arange(16))
+    z = np.sin(i / 4) * np.cos(j / 3) * (i + 1)
+    p = np.exp(z / 4)
+    fig, axes = plt.subplots(3, 3, figsize=(12, 9))
+    norms = [colors.Normalize(-10, 15), colors.LogNorm(), colors.SymLogNorm(0.5, linscale=0.8, vmin=-20, vmax=20),
+             colors.PowerNorm(0.5, vmin=0, vmax=300), colors.TwoSlopeNorm(5), colors.CenteredNorm(2),
+             colors.BoundaryNorm([-20, -5, -1, 0, 1, 5, 20], 256, extend="both"),
+             colors.BoundaryNorm([-20, -5, -1, 0, 1, 10], 256), colors.LogNorm(0.1, 100)]
+    datas = [z, p, z, p, z, z, z, z, p]
+    maps = ["viridis", "plasma", "RdBu", "magma", "PiYG", "coolwarm", "Spectral", "YlGn", "inferno"]
+    bars = [dict(extend="both"), dict(label="log"), dict(), dict(extend="max", extendfrac=0.1), dict(drawedges=False, format="%.1f"),
+            dict(location="left"), dict(spacing="proportional"), dict(drawedges=True, spacing="uniform", extend="max", extendfrac="auto", extendrect=True),
+            dict(orientation="horizontal", extend="both", extendrect=True)]
+    for ax, norm, data, cmap, bar in zip(axes.flat, norms, datas, maps, bars):
+        m = ax.pcolormesh(data, norm=norm, cmap=cmap)
+        fig.colorbar(m, ax=ax, **bar)
+    return fig
+
+
+def colorbars_contours():
+    x, y = np.meshgrid(np.linspace(-3, 3, 61), np.linspace(-2, 2, 41))
+    z = x * np.exp(-x**2 - y**2)
+    fig, axes = plt.subplots(2, 2, figsize=(9, 7))
+    a = axes[0, 0].contour(x, y, z)
+    fig.colorbar(a, ax=axes[0, 0], label="lines")
+    a = axes[0, 1].contourf(x, y, z, levels=[-0.3, -0.1, 0, 0.2, 0.3], extend="both", cmap="PuOr")
+    fig.colorbar(a, ax=axes[0, 1], drawedges=True)
+    a = axes[1, 0].contourf(x, y, z, levels=14, alpha=0.5)
+    fig.colorbar(a, ax=axes[1, 0], location="top", spacing="proportional")
+    a = axes[1, 1].contourf(x, y, z, levels=[-0.3, -0.1, 0, 0.2, 0.3], colors=["C0", "C1", "C2"])
+    fig.colorbar(a, ax=axes[1, 1], ticks=[-0.2, 0, 0.2], spacing="proportional", shrink=0.8, aspect=10, pad=0.1, fraction=0.2)
+    return fig
+
+
+def colormaps_all():
+    names = [n for n in sorted(matplotlib.colormaps, key=lambda n: (n.lower(), n)) if not n.endswith("_r")]
+    fig, axes = plt.subplots(23, 4, figsize=(8, 9))
+    z = np.arange(512).reshape(1, 512)
+    for ax, name in zip(axes.flat, names):
+        ax.imshow(z, cmap=name, aspect="auto"); ax.axis("off")
+        ax.set_title(name, fontsize=6, pad=1)
+    axes.flat[-1].axis("off")
+    return fig
+
+
+def colormaps_own():
+    i, j = np.meshgrid(np.arange(12), np.arange(8))
+    z = i + j * 0.7
+    m = np.where((i + j) % 7 == 0, np.nan, z)
+    fig, axes = plt.subplots(2, 3, figsize=(10, 6))
+    maps = [colors.ListedColormap(["red", "#00aa00", "0.3", "C1"]), plt.get_cmap("viridis", 7),
+            colors.LinearSegmentedColormap.from_list("a", ["k", "C0", "w"], N=9),
+            colors.LinearSegmentedColormap.from_list("a", list(zip([0, 0.2, 1], ["navy", "gold", "crimson"]))),
+            plt.get_cmap("coolwarm", 5), plt.get_cmap("gnuplot2_r", 64)]
+    for k, (ax, cmap) in enumerate(zip(axes.flat, maps)):
+        if k % 2:
+            cmap = cmap.with_extremes(under="black", over="magenta", bad="0.8")
+        p = ax.imshow(m, cmap=cmap, vmin=3, vmax=12)
+        fig.colorbar(p, ax=ax, extend="both" if k % 2 else "neither", drawedges=k == 4, location=["right", "left", "top"][k % 3])
+    return fig
+
+
+def meshes_edges():
+    x, y = np.meshgrid(np.arange(7), np.arange(5))
+    z = np.sin(x) + y
+    fig, axes = plt.subplots(2, 2, figsize=(7, 5.7))
+    axes[0, 0].pcolormesh(z, edgecolors="k", linewidth=0.5)
+    axes[0, 1].pcolormesh(x + 0.3 * y, y, z, edgecolors="white", linewidth=2, cmap="magma", shading="nearest")
+    p = axes[1, 0].pcolormesh(x + 0.2 * np.sin(y), y + 0.3 * np.cos(x), z, shading="gouraud", alpha=0.7)
+    fig.colorbar(p, ax=axes[1, 0], location="bottom")
+    axes[1, 1].pcolormesh(10.0 ** x, y + 1.0, z, shading="gouraud", cmap="Spectral")
+    axes[1, 1].set_xscale("log")
+    return fig
+
+
+def colorbars_shared():
+    i, j = np.meshgrid(np.arange(12), np.arange(10))
+    fig, axes = plt.subplots(2, 2, figsize=(7, 6))
+    for k, ax in enumerate(axes.flat):
+        p = ax.imshow(np.sin((k + 1) * i / 6) * np.cos(j / 3), vmin=-1, vmax=1)
+    fig.colorbar(p, ax=axes, shrink=0.7, label="height", ticks=[-1, 0, 1])
+    q = axes[0, 1].scatter([0, 5, 9], [2, 3, 8], c=[1, 20, 400], norm="log", cmap="hot", s=80)
+    fig.colorbar(q, ax=axes[0], location="top", label="log")
+    return fig
+
+
+for draw in [images_filters, images_sizes, images_colors, images_matshow, colorbars_norms, colorbars_contours, colormaps_all, colormaps_own, meshes_edges, colorbars_shared]:
+    draw().savefig(Path(__file__).with_name(draw.__name__ + ".png"))
