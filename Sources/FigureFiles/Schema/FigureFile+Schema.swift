@@ -11,11 +11,11 @@ extension FigureFile {
     let root = Schema.Mapping(keys: FigureDocument.fields.map(\.key), alternatives: ["figures"] + shared)
     guard case .object(let members) = writer.json(.mapping(root)) else { return "" }
     let definitions = writer.definitions.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    let schema = JSON.object(
+    let schema = SchemaSharing.shared(
       [
         ("$schema", .text("http://json-schema.org/draft-07/schema#")),
         ("title", .text("Figure file of Egaku")),
-      ] + members + [("definitions", .object(definitions))])
-    return schema.written() + "\n"
+      ] + members, definitions: definitions)
+    return schema.line + "\n"
   }
 }

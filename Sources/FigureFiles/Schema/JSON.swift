@@ -12,31 +12,15 @@ indirect enum JSON {
 
   static func texts(_ texts: [String]) -> JSON { .list(texts.map(JSON.text)) }
 
-  /// The value as text, without an end of line. What fits on a line stands on one.
-  func written(indent: String = "") -> String {
-    let line = line
-    if indent.utf8.count + line.utf8.count <= 100 { return line }
-    let inner = indent + " "
-    switch self {
-    case .list(let elements):
-      let lines = elements.map { inner + $0.written(indent: inner) }
-      return "[\n" + lines.joined(separator: ",\n") + "\n\(indent)]"
-    case .object(let members):
-      let lines = members.map { inner + Markup.jsonString($0.0) + ": " + $0.1.written(indent: inner) }
-      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
-    case .flag, .number, .text: return line
-    }
-  }
-
-  /// The value in a line.
-  private var line: String {
+  /// The value in a line, without spaces.
+  var line: String {
     switch self {
     case .flag(let flag): flag ? "true" : "false"
     case .number(let number): Int(exactly: number).map { "\($0)" } ?? "\(number)"
     case .text(let text): Markup.jsonString(text)
-    case .list(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
+    case .list(let elements): "[" + elements.map(\.line).joined(separator: ",") + "]"
     case .object(let members):
-      "{" + members.map { Markup.jsonString($0.0) + ": " + $0.1.line }.joined(separator: ", ") + "}"
+      "{" + members.map { Markup.jsonString($0.0) + ":" + $0.1.line }.joined(separator: ",") + "}"
     }
   }
 }
