@@ -169,7 +169,7 @@ let package = Package(
       ]),
     .testTarget(name: "EgakuTestingTests", dependencies: ["EgakuTesting", "Charts"]),
     .testTarget(
-      name: "FigureFilesTests", dependencies: ["FigureFiles", "YAMLTree", system], exclude: ["validate.py"]),
+      name: "FigureFilesTests", dependencies: ["FigureFiles", "Charts", "Colors", "YAMLTree", system], exclude: ["validate.py"]),
     .testTarget(
       name: "EgakuTests",
       dependencies: [

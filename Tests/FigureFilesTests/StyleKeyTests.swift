@@ -1,5 +1,8 @@
 import Charts
+import Colors
 import FigureFiles
+import Foundation
+import SystemPackage
 import Testing
 
 /// What a figure file says about styles.
@@ -74,5 +77,28 @@ struct StyleKeyTests {
     #expect(figure?.dpi == 50)
     #expect(figure?.axes.axisbelow == .above)
     #expect(figure?.axes.spines.top.isVisible == false)
+  }
+
+  @Test("a sheet in a file lies beside the figure file")
+  func files() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("egaku-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let sheet = "lines.linewidth: 3\naxes.facecolor: \"#eeeeee\"  # grey\ntext.usetex: False\n"
+    try Data(sheet.utf8).write(to: folder.appendingPathComponent("own.mplstyle"))
+    let file = folder.appendingPathComponent("f.yaml").path
+    func read(_ style: String) throws -> (Figure?, [String]) {
+      let document = FigureDocument.parse(Array("figures: {f: {style: \(style)}}".utf8), path: FilePath(file))
+      let resolved = try #require(document.document?.figures.first { _ in true })
+      let (description, diagnostics) = try #require(document.document?.describe(resolved))
+      let files = document.document?.dataFiles(of: resolved).compactMap { $0.lastComponent?.string }
+      return (description?.evaluated(file: file).figure, diagnostics.map(\.message) + (files ?? []))
+    }
+    let (figure, messages) = try read("[own.mplstyle, {lines.linewidth: 4}]")
+    #expect(figure?.style.lines.linewidth == 4)
+    #expect(figure?.axes.facecolor == Color(hex: 0xEEEEEE))
+    #expect(messages.count == 2 && messages[1] == "own.mplstyle")
+    #expect(messages[0].hasPrefix("own.mplstyle: unknown style setting \"text.usetex\""))
+    #expect(try read("there_is_none.mplstyle").0 == nil)
   }
 }

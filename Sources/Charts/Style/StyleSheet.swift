@@ -8,18 +8,36 @@ public struct StyleSheet: Hashable, Sendable {
 
   /// Reads a sheet: a line for each setting, its name, a colon and its value.
   ///
-  /// Empty lines do not count, and neither does what follows a `#`.
+  /// Empty lines do not count, and neither does what follows a `#` outside of double quotes. A value may stand in
+  /// double quotes.
   /// - Throws: `StyleError` for a line without a colon.
   public init(parsing text: String) throws(StyleError) {
     entries = []
-    for line in text.split(separator: "\n") {
-      let words = (line.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).first ?? "")
-        .trimmed
+    for line in text.split(whereSeparator: \.isNewline) {
+      let words = line.withoutComment.trimmed
       guard !words.isEmpty else { continue }
       guard let colon = words.firstIndex(of: ":") else { throw .badLine(String(words)) }
-      let value = words[words.index(after: colon)...].trimmed
+      var value = words[words.index(after: colon)...].trimmed
+      if value.count >= 2, value.first == "\"", value.last == "\"" { value = value.dropFirst().dropLast() }
       entries.append(.init(key: String(words[..<colon].trimmed), value: .text(String(value))))
     }
+  }
+
+  /// The same entries in the order in which they act: the cycle first, since colours may name places in it.
+  public var ordered: [StyleValue.Entry] {
+    entries.filter { $0.key == "axes.prop_cycle" } + entries.filter { $0.key != "axes.prop_cycle" }
+  }
+}
+
+extension Substring {
+  /// The text up to a `#` that is not in double quotes.
+  fileprivate var withoutComment: Substring {
+    var isQuoted = false
+    let end = firstIndex { character in
+      if character == "\"" { isQuoted.toggle() }
+      return character == "#" && !isQuoted
+    }
+    return self[..<(end ?? endIndex)]
   }
 }
 
@@ -40,11 +58,7 @@ extension Style {
   ///
   /// - Throws: `StyleError` for a setting that is not known, and for a value that it cannot have.
   public mutating func apply(_ sheet: StyleSheet) throws(StyleError) {
-    // Colours may name places in the cycle.
-    let entries = sheet.entries.filter { $0.key == "axes.prop_cycle" }
-    for entry in entries + sheet.entries.filter({ $0.key != "axes.prop_cycle" }) {
-      try set(entry.key, entry.value)
-    }
+    for entry in sheet.ordered { try set(entry.key, entry.value) }
   }
 
   /// Sets one setting by matplotlib's name.

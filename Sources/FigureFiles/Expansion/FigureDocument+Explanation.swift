@@ -28,7 +28,7 @@ extension FigureDocument {
     var lines = ["\(name):  # \(place(figure.position))"]
     for value in figure.combination { lines.append("  # matrix: \(value.name) = \(value.text)") }
     append(figure.node, indent: 1, figure, origins, &lines)
-    for (key, value) in Self.builtIn(figure) where figure.node.mapping?[key] == nil {
+    for (key, value) in builtIn(figure) where figure.node.mapping?[key] == nil {
       lines.append("  \(key): \(value)  # built in")
     }
     for (key, value) in common {
@@ -38,8 +38,8 @@ extension FigureDocument {
   }
 
   /// What a figure has without being told.
-  private static func builtIn(_ figure: ResolvedFigure) -> [(String, String)] {
-    var checker = Checker(file: "")
+  private func builtIn(_ figure: ResolvedFigure) -> [(String, String)] {
+    var checker = Checker(file: path.string)
     let style = checker.style(figure.node.mapping?["style"])
     return [
       ("figsize", "[\(style.figure.figsize.width), \(style.figure.figsize.height)]"),

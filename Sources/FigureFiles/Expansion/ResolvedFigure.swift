@@ -1,5 +1,6 @@
 // One figure of a document, put together: everything that lies under it, and the values of its combination in place.
 
+internal import Charts
 public import SystemPackage
 public import YAMLTree
 
@@ -91,10 +92,11 @@ extension FigureDocument {
     return bytes
   }
 
-  /// The data files that a figure reads, shared ones first.
+  /// The data files and style sheets that a figure reads, shared ones first.
   public func dataFiles(of figure: ResolvedFigure) -> [FilePath] {
     let nodes = dataNodes + (figure.node.mapping?["data"].map { [$0] } ?? [])
-    return nodes.flatMap { $0.sequence ?? [$0] }.compactMap { node in
+    let styles = Style.files(of: figure.node.mapping?["style"], in: path.string)
+    return styles + nodes.flatMap { $0.sequence ?? [$0] }.compactMap { node in
       guard let text = (node.mapping?["file"] ?? node).scalar?.text else { return nil }
       return FilePath(node.position.file ?? path.string).removingLastComponent().pushing(FilePath(text))
     }

@@ -1,4 +1,6 @@
 internal import Charts
+internal import Files
+internal import SystemPackage
 internal import YAMLTree
 
 // The style that a figure is drawn with: names of style sheets and settings of its own, one laid over the other.
@@ -15,6 +17,7 @@ extension Checker {
   private mutating func lay(_ node: YAMLNode, over style: inout Style) {
     guard let mapping = node.mapping else {
       guard let name = Reader<String>.text.read(node, "style", &self) else { return }
+      if Style.isFile(name) { return lay(file: name, at: node.position, over: &style) }
       attempt(at: node.position) { () throws(StyleError) in try style.apply(named: name) }
       return
     }
@@ -31,11 +34,55 @@ extension Checker {
     }
   }
 
+  /// Lays the settings of a file over a style. Those that pictures do not follow are only told, since the file may
+  /// be meant for matplotlib, too.
+  private mutating func lay(file name: String, at position: SourcePosition, over style: inout Style) {
+    do {
+      guard let path = Style.path(name, at: position, in: file) else {
+        return error("the name of a style sheet must not hold the character \\0", at: position)
+      }
+      let bytes = try FileReading.bytes(of: path, limit: 1 << 20)
+      for entry in try StyleSheet(parsing: String(decoding: bytes, as: UTF8.self)).ordered {
+        do throws(StyleError) {
+          try style.set(entry.key, entry.value)
+        } catch .unknownSetting(let setting) {
+          warning("\(name): \(StyleError.unknownSetting(setting))", at: position)
+        } catch {
+          self.error("\(name): \(error)", at: position)
+        }
+      }
+    } catch let error as StyleError {
+      self.error("\(name): \(error)", at: position)
+    } catch {
+      self.error("\(error)", at: position)
+    }
+  }
+
   private mutating func attempt(at position: SourcePosition, _ body: () throws(StyleError) -> Void) {
     do throws(StyleError) {
       try body()
     } catch {
       self.error("\(error)", at: position)
+    }
+  }
+}
+
+extension Style {
+  /// Whether a name is that of a file.
+  static func isFile(_ name: String) -> Bool { name.hasSuffix(".mplstyle") }
+
+  /// Where a file of a style is; `nil` for a name that no file can have.
+  ///
+  /// - Parameter file: the figure file, if the position does not say.
+  static func path(_ name: String, at position: SourcePosition, in file: String) -> FilePath? {
+    guard !name.unicodeScalars.contains("\0") else { return nil }
+    return FilePath(position.file ?? file).removingLastComponent().pushing(FilePath(name))
+  }
+
+  /// The files that a style names.
+  static func files(of node: YAMLNode?, in file: String) -> [FilePath] {
+    (node?.sequence ?? [node].compactMap(\.self)).compactMap { part in
+      part.scalar.flatMap { isFile($0.text) ? path($0.text, at: part.position, in: file) : nil }
     }
   }
 }
@@ -68,7 +115,9 @@ extension Style {
         name: setting.name, summary: setting.text(in: usual).shortened, schema: setting.kind.namedSchema,
         isRequired: false)
     }
-    let part = Schema.either([.words(Style.names), .mapping(Schema.Mapping(keys: settings))])
+    let part = Schema.either([
+      .words(Style.names), .pattern("\\.mplstyle$"), .mapping(Schema.Mapping(keys: settings)),
+    ])
     return .named("style", .oneOrMore(.named("style-part", part)))
   }
 }
