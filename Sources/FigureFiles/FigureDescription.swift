@@ -30,7 +30,7 @@ public struct FigureDescription: Sendable {
   /// `nil` takes the style's.
   var layout: Figure.LayoutEngine?
   /// The room that the constrained layout leaves.
-  var constrainedPads = ConstrainedPads()
+  var constrainedPads: ConstrainedPads
   var subplotpars = SubplotParameters()
   var grid = SubplotGrid(nrows: 1, ncols: 1)
   var sharex = AxisSharing.none
@@ -50,6 +50,7 @@ public struct FigureDescription: Sendable {
     self.position = position
     self.style = style
     savefig = SaveOptions(style.savefig)
+    constrainedPads = style.figure.constrainedLayout
     axes = [AxesDescription(style)]
     figsize = style.figure.figsize
     dpi = style.figure.dpi

@@ -163,9 +163,8 @@ enum MatplotlibStyles {
   static let leftOut: Set<String> = [
     "axes.formatter.use_locale", "axes.zmargin", "boxplot.bootstrap", "contour.algorithm",
     "contour.corner_mask", "date.converter", "date.epoch",
-    "date.interval_multiples", "figure.constrained_layout.h_pad", "figure.constrained_layout.hspace",
-    "figure.constrained_layout.use", "figure.constrained_layout.w_pad", "figure.constrained_layout.wspace",
-    "font.cursive", "font.enable_last_resort", "font.fantasy", "font.stretch", "font.variant", "image.aspect",
+    "date.interval_multiples", "font.cursive", "font.enable_last_resort", "font.fantasy", "font.stretch",
+    "font.variant", "image.aspect",
     "image.composite_image", "image.interpolation", "image.interpolation_stage", "image.lut",
     "image.origin", "image.resample", "mathtext.bf", "mathtext.bfit", "mathtext.cal",
     "mathtext.default", "mathtext.fallback", "mathtext.fontset", "mathtext.it", "mathtext.rm", "mathtext.sf",

@@ -31,7 +31,7 @@ public struct Figure: Sendable {
   /// How the places of the axes are found.
   public var layout: LayoutEngine
   /// The room that the constrained layout leaves between axes.
-  public var constrainedPads = ConstrainedPads()
+  public var constrainedPads: ConstrainedPads
   /// Where the grid of axes lies when nothing lays it out, in shares of the figure.
   public var subplotpars: SubplotParameters
   /// Which axes of the grid have their x axis in common.
@@ -104,7 +104,8 @@ public struct Figure: Sendable {
     facecolor = style.figure.facecolor
     edgecolor = style.figure.edgecolor
     self.style = style
-    self.layout = layout ?? (style.figure.autolayout ? .tight : .none)
+    self.layout = layout ?? style.figure.layout
+    constrainedPads = style.figure.constrainedLayout
     savefig = SaveOptions(style.savefig)
     subplotpars = style.figure.subplot
     self.grid = grid

@@ -24,8 +24,17 @@ extension Style {
     public var labelweight = FontWeight.normal
     /// Whether a figure without a layout of its own has the tight one.
     public var autolayout = false
+    /// Whether a figure without a layout of its own has the constrained one.
+    public var usesConstrainedLayout = false
+    /// The room that the constrained layout leaves.
+    public var constrainedLayout = ConstrainedPads()
     /// Where the axes lie in the figure when nothing lays them out.
     public var subplot = SubplotParameters()
+
+    /// The layout of figures that say nothing about theirs.
+    var layout: Figure.LayoutEngine {
+      autolayout ? .tight : usesConstrainedLayout ? .constrained : .none
+    }
   }
 
   /// Settings of pictures.
