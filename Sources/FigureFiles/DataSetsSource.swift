@@ -13,6 +13,21 @@ struct DataSetsSource: Sendable {
 
   var holdsDates: Bool { sources.contains(where: \.holdsDates) }
 
+  /// The sets, of which a single expression gives one in each row.
+  ///
+  /// - Returns: `nil` after reporting what is wrong.
+  func rows(in scope: Scope, _ checker: inout Checker) -> [[Double]]? {
+    if !isList, let source = sources.first, case .expression = source.content {
+      guard let value = source.value(in: scope, &checker) else { return nil }
+      if case .array(let array) = value, array.ndim == 2 {
+        let numbers = array.doubles
+        let columns = array.shape[1]
+        return (0..<array.shape[0]).map { Array(numbers[$0 * columns..<($0 + 1) * columns]) }
+      }
+    }
+    return sets(in: scope, &checker)?.sets
+  }
+
   /// The sets.
   ///
   /// - Returns: `nil` after reporting what is wrong.

@@ -55,6 +55,54 @@ struct CollectionTests {
     try Self.draw(axes)
   }
 
+  @Test("lines, stems and stacks take hostile numbers, on log axes too", arguments: hostile)
+  func hostileLines(_ y: [Double]) throws {
+    let x = y.indices.map(Double.init)
+    var axes = Figure().axes
+    try axes.hlines(y, [0], y)
+    try axes.vlines(x, y, [1], SegmentLook(colors: [], linestyles: [.dashed], linewidths: []))
+    try axes.eventplot([y, [], y], lineoffsets: [2], SegmentLook(colors: [.cycle(0), .cycle(1)]))
+    if !y.isEmpty { try axes.stem(y, y, linefmt: "C2:", markerfmt: "C1", label: "a") }
+    for baseline in StackBaseline.allCases {
+      try axes.stackplot(x, [y, y, y], labels: ["b"], baseline: baseline)
+    }
+    axes.brokenBarh(y.map { ($0, $0) }, (0, 1), align: .center)
+    try axes.axline((0, 0), slope: 1e-300)
+    try axes.axline((1, 1), (2, 1e300))
+    axes.legend()
+    try Self.draw(axes)
+    axes.xaxis.scale = .log()
+    axes.yaxis.scale = .log()
+    try Self.draw(axes)
+  }
+
+  @Test("a line without ends ends at the border of the view, and holds only its points")
+  func endless() throws {
+    var axes = Figure().axes
+    let line = try axes.axline((0, 0), slope: 2)
+    #expect(line.dataIntervals.x == Interval(0, 0))
+    axes.xlim(-1, 3)
+    axes.ylim(-10, 2)
+    let transform = DataTransform(box: Rect(x: 0, y: 0, width: 4, height: 12), x: axes.xaxis, y: axes.yaxis)
+    #expect(line.endless?.ends(transform) == [Point(x: -1, y: -2), Point(x: 1, y: 2)])
+    #expect(throws: DataError.self) { try axes.axline((1, 1), (1, 1)) }
+    #expect(throws: DataError.self) { try axes.axline((.nan, 1), slope: 1) }
+    axes.xaxis.scale = .log()
+    #expect(throws: DataError.self) { try axes.axline((1, 1), slope: 1) }
+  }
+
+  @Test("stacked layers begin where their baseline says")
+  func baselines() throws {
+    func lowest(_ baseline: StackBaseline) throws -> [Point] {
+      var axes = Figure().axes
+      return try axes.stackplot([0, 1], [[1, 2], [3, 4]], baseline: baseline)[0].extent
+        .enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+    }
+    #expect(try lowest(.zero).map(\.y) == [0, 0])
+    #expect(try lowest(.sym).map(\.y) == [-2, -3])
+    #expect(try lowest(.wiggle).map(\.y) == [-1.5, -2.5])
+  }
+
   @Test("series of different lengths are refused, and said which")
   func lengths() {
     var axes = Figure().axes

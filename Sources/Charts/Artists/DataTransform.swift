@@ -11,6 +11,8 @@ struct DataTransform {
   private let x, y: AxisTransform
   /// The box between the ends of the view, which can differ from the axes' in the last bit.
   let view: Rect
+  /// The ends of the view on the scales of the axes.
+  let scaledLimits: (x: Interval, y: Interval)
 
   init(box: Rect, x: Axis, y: Axis) {
     self.box = box
@@ -19,6 +21,7 @@ struct DataTransform {
     self.x = AxisTransform(axis: x, from: box.minX, to: box.maxX)
     self.y = AxisTransform(axis: y, from: box.minY, to: box.maxY)
     let (xEnds, yEnds) = (self.x.ends(of: x.limits), self.y.ends(of: y.limits))
+    scaledLimits = (self.x.scaled(x.limits), self.y.scaled(y.limits))
     view = Rect(minX: xEnds.low, minY: yEnds.low, maxX: xEnds.high, maxY: yEnds.high)
   }
 
@@ -81,6 +84,10 @@ private struct AxisTransform {
   func forward(_ value: Double) -> Double { scale.forward(value) }
   func value(at pixel: Double) -> Double { scale.inverse((pixel - shift) / factor) }
   func apply(_ value: Double) -> Double { scale.forward(value) * factor + shift }
+
+  func scaled(_ limits: Interval) -> Interval {
+    Interval(scale.forward(limits.first), scale.forward(limits.last))
+  }
 
   func ends(of limits: Interval) -> (low: Double, high: Double) {
     let ends = [apply(limits.first), apply(limits.last)]

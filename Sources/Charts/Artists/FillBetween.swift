@@ -9,7 +9,8 @@ public enum StepPlace: String, CaseIterable, Hashable, Sendable {
   /// At the next point: each value holds from its own point up to the next.
   case post
 
-  var drawStyle: DrawStyle {
+  /// How a line runs that rises there.
+  public var drawStyle: DrawStyle {
     switch self {
     case .pre: .stepsPre
     case .mid: .stepsMid

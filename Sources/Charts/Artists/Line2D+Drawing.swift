@@ -6,6 +6,13 @@ internal import Geometry
 
 extension Line2D {
   func draw(on canvas: any Canvas, transform: DataTransform, dpi: Double) {
+    if let endless {
+      let ends = endless.ends(transform)
+      draw(
+        ends, transform: transform.affine(.data), markersAt: [], on: canvas,
+        clip: clipOn ? transform.box : nil, dpi: dpi)
+      return
+    }
     let visible = visiblePoints(transform)
     let places = visible.map { transform.scaled($0, in: coordinates) }
     let corners =

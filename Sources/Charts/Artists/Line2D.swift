@@ -56,6 +56,8 @@ public struct Line2D: Hashable, Sendable {
   /// Whether the line ends at the border of the axes.
   public var clipOn = true
   var coordinates = Coordinates.data
+  /// Makes a line that has no ends; its points are only what the view holds of it.
+  var endless: EndlessLine?
 
   /// - Precondition: `x` and `y` have the same length.
   init(x: [Double], y: [Double], color: Color?, style: Style) {
@@ -112,6 +114,7 @@ extension Line2D {
   /// themselves once there are markers at them.
   func displayPoints(_ transform: DataTransform) -> [Point] {
     let affine = transform.affine(coordinates)
+    if let endless { return endless.ends(transform).map(affine.apply) }
     let corners = marker == nil ? drawstyle.corners(of: points) : points
     return corners.map { affine.apply(transform.scaled($0, in: coordinates)) }
   }

@@ -8,6 +8,8 @@ public enum LegendHandle: Hashable, Sendable {
   case point(PointHandle)
   /// A short piece of a line with error bars in its middle.
   case errorbar(ErrorbarContainer)
+  /// A stem on a piece of base.
+  case stem(StemHandle)
 
   /// What the legend says about it.
   public var label: String? {
@@ -16,6 +18,7 @@ public enum LegendHandle: Hashable, Sendable {
     case .patch(let patch): patch.label
     case .point(let point): point.label
     case .errorbar(let bars): bars.label
+    case .stem(let stem): stem.label
     }
   }
 

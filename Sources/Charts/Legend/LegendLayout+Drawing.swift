@@ -69,6 +69,8 @@ extension LegendLayout.Entry {
         Point(x: x, y: origin.y + heights[index % 3] * height)
       }
       point.draw(at: places, scaledBy: measures.markerscale, on: canvas, dpi: context.dpi)
+    case .stem(let stem):
+      stem.draw(at: origin, length: length, height: height, on: canvas, dpi: context.dpi)
     }
   }
 

@@ -1,0 +1,98 @@
+public import Colors
+internal import Geometry
+
+extension Axes {
+  /// Draws a horizontal line at each `y`, from `xmin` to `xmax`.
+  ///
+  /// - Parameters:
+  ///   - y: where the lines lie.
+  ///   - xmin, xmax: where they begin and end, as many as lines or one for all.
+  ///   - look: what they look like.
+  /// - Throws: `DataError` for series of different lengths.
+  @discardableResult
+  public mutating func hlines(
+    _ y: [Double], _ xmin: [Double], _ xmax: [Double], _ look: SegmentLook = SegmentLook()
+  ) throws(DataError) -> PathCollection {
+    let xmin = try DataError.spread(xmin, named: "xmin", over: y.count, of: "y")
+    let xmax = try DataError.spread(xmax, named: "xmax", over: y.count, of: "y")
+    return addSegments(y.indices.map { (Point(x: xmin[$0], y: y[$0]), Point(x: xmax[$0], y: y[$0])) }, look)
+  }
+
+  /// Draws a vertical line at each `x`, from `ymin` to `ymax`; see `hlines`.
+  @discardableResult
+  public mutating func vlines(
+    _ x: [Double], _ ymin: [Double], _ ymax: [Double], _ look: SegmentLook = SegmentLook()
+  ) throws(DataError) -> PathCollection {
+    let ymin = try DataError.spread(ymin, named: "ymin", over: x.count, of: "x")
+    let ymax = try DataError.spread(ymax, named: "ymax", over: x.count, of: "x")
+    return addSegments(x.indices.map { (Point(x: x[$0], y: ymin[$0]), Point(x: x[$0], y: ymax[$0])) }, look)
+  }
+
+  /// Draws rows of short lines, one for each event of a row.
+  ///
+  /// - Parameters:
+  ///   - positions: where the events of each row lie.
+  ///   - orientation: which way the rows run.
+  ///   - lineoffsets: where the rows lie across, as many as rows; a single one is the distance between rows.
+  ///     1 by default.
+  ///   - linelengths: how long the lines are, one for all or as many as rows; 1 by default.
+  ///   - look: what the lines look like, row by row; the label is not used.
+  /// - Throws: `DataError` for series of different lengths.
+  /// - Returns: a collection for each row.
+  @discardableResult
+  public mutating func eventplot(
+    _ positions: [[Double]], orientation: Orientation = .horizontal, lineoffsets: [Double] = [1],
+    linelengths: [Double] = [1], _ look: SegmentLook = SegmentLook()
+  ) throws(DataError) -> [PathCollection] {
+    let rows = positions.count
+    var offsets = lineoffsets
+    if offsets.count == 1, rows != 1 { offsets = (0..<rows).map { lineoffsets[0] * Double($0) } }
+    try DataError.check("lineoffsets", offsets.count, as: "positions", rows)
+    let lengths = try DataError.spread(linelengths, named: "linelengths", over: rows, of: "positions")
+    func point(_ place: Double, _ across: Double) -> Point {
+      orientation == .horizontal ? Point(x: place, y: across) : Point(x: across, y: place)
+    }
+    var result: [PathCollection] = []
+    for row in positions.indices {
+      let (offset, length) = (offsets[row], lengths[row])
+      var rowLook = SegmentLook(alpha: look.alpha, zorder: look.zorder)
+      rowLook.colors = look.colors?.inTurn(row).map { [$0] }
+      rowLook.linestyles = look.linestyles?.inTurn(row).map { [$0] }
+      rowLook.linewidths = look.linewidths?.inTurn(row).map { [$0] }
+      var lines = segments(
+        positions[row].map { (point($0, offset + length / 2), point($0, offset - length / 2)) }, rowLook)
+      // Unlike the lines, the view reaches a whole length to either side.
+      lines.extent = positions[row].flatMap { [point($0, offset - length), point($0, offset + length)] }
+      result.append(addCollection(lines))
+    }
+    return result
+  }
+
+  /// Adds straight lines, and lets the view hold them.
+  @discardableResult
+  mutating func addSegments(_ ends: [(Point, Point)], _ look: SegmentLook) -> PathCollection {
+    addCollection(segments(ends, look))
+  }
+
+  /// Straight lines; those with a coordinate that is not finite are left out of the view.
+  func segments(_ ends: [(Point, Point)], _ look: SegmentLook) -> PathCollection {
+    var lines = PathCollection(
+      .line, paths: ends.map { Path(polyline: [$0.0, $0.1]) },
+      linewidths: look.linewidths ?? [style.lines.linewidth])
+    lines.edgecolors = .colors(style.colors(look.colors ?? [.cycle(0)]))
+    lines.linestyles = look.linestyles ?? lines.linestyles
+    lines.alpha = look.alpha
+    lines.label = look.label
+    lines.zorder = look.zorder ?? 2
+    lines.extent = Self.corners(of: ends.filter { $0.0.isFinite && $0.1.isFinite }.flatMap { [$0.0, $0.1] })
+    return lines
+  }
+
+  /// Two corners of the box around points; like matplotlib, logarithmic axes begin at these, too.
+  private static func corners(of points: [Point]) -> [Point] {
+    guard let x = Interval(of: points.lazy.map(\.x)), let y = Interval(of: points.lazy.map(\.y)) else {
+      return []
+    }
+    return [Point(x: x.lower, y: y.lower), Point(x: x.upper, y: y.upper)]
+  }
+}
