@@ -31,7 +31,7 @@ extension LegendHandle {
       Self.visible(
         patch.fill ? patch.facecolor.map { color in patch.alpha.map(color.withAlpha) ?? color } : nil)
     case .point(let point): point.singleColor.map { [$0] } ?? []
-    case .errorbar: []
+    case .errorbar, .stem: []
     }
   }
 
@@ -41,7 +41,7 @@ extension LegendHandle {
     case .line(let line): Self.visible(line.markeredgecolor.color(for: line.color))
     case .patch(let patch):
       Self.visible(patch.edgecolor.map { color in patch.alpha.map(color.withAlpha) ?? color })
-    case .point: []
+    case .point, .stem: []
     case .errorbar(let bars): Self.visible(bars.barcolor)
     }
   }
