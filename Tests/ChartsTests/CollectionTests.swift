@@ -76,6 +76,48 @@ struct CollectionTests {
     try Self.draw(axes)
   }
 
+  @Test("boxes, violins and arrows take hostile numbers, on log axes too", arguments: hostile)
+  func hostileSamples(_ y: [Double]) throws {
+    var axes = Figure().axes
+    var boxes = BoxPlotOptions()
+    (boxes.notch, boxes.patchArtist, boxes.showmeans) = (true, true, true)
+    try axes.boxplot([y, [], y], boxes)
+    boxes.orientation = .horizontal
+    boxes.whis = .percentiles(0, 100)
+    try axes.boxplot([y], boxes)
+    var violins = ViolinOptions()
+    violins.quantiles = [[0.5], []]
+    try axes.violinplot([y, []], violins)
+    var arrows = QuiverOptions()
+    let quiver = try axes.quiver(y, y, y, y, c: y)
+    axes.quiverkey(quiver, 0.5, 0.5, 1, "a")
+    (arrows.angles, arrows.scaleUnits, arrows.pivot) = (.xy, .xy, .mid)
+    try axes.quiver(y, y, y, y, arrows)
+    try Self.draw(axes)
+    axes.xaxis.scale = .log()
+    axes.yaxis.scale = .log()
+    try Self.draw(axes)
+  }
+
+  @Test("hexagons count all points, and refuse what they cannot count")
+  func hexagons() throws {
+    var axes = Figure().axes
+    let x = (0..<100).map { Double($0 % 10) }
+    let y = (0..<100).map { Double($0 / 10) }
+    let cells = try axes.hexbin(x, y, gridsize: (5, nil))
+    #expect(cells.mapping?.values.reduce(0, +) == 100)
+    #expect(cells.count == 6 * 3 + 5 * 2)
+    let means = try axes.hexbin(x, y, c: x, gridsize: (5, 3), mincnt: 2)
+    #expect(means.mapping?.values.allSatisfy { (0...9).contains($0) } == true)
+    try axes.hexbin([], [])
+    try axes.hexbin([1, 1], [2, 2])
+    #expect(throws: DataError.self) { try axes.hexbin([.nan], [1]) }
+    #expect(throws: DataError.self) { try axes.hexbin([1], [1, 2]) }
+    #expect(throws: DataError.self) { try axes.hexbin([1], [1], gridsize: (0, nil)) }
+    #expect(throws: DataError.self) { try axes.hexbin([1e308, -1e308], [1, 2]) }
+    try Self.draw(axes)
+  }
+
   @Test("a line without ends ends at the border of the view, and holds only its points")
   func endless() throws {
     var axes = Figure().axes

@@ -13,6 +13,8 @@ struct DataTransform {
   let view: Rect
   /// The ends of the view on the scales of the axes.
   let scaledLimits: (x: Interval, y: Interval)
+  /// The ends of the view.
+  let limits: (x: Interval, y: Interval)
 
   init(box: Rect, x: Axis, y: Axis) {
     self.box = box
@@ -21,6 +23,7 @@ struct DataTransform {
     self.x = AxisTransform(axis: x, from: box.minX, to: box.maxX)
     self.y = AxisTransform(axis: y, from: box.minY, to: box.maxY)
     let (xEnds, yEnds) = (self.x.ends(of: x.limits), self.y.ends(of: y.limits))
+    limits = (x.limits, y.limits)
     scaledLimits = (self.x.scaled(x.limits), self.y.scaled(y.limits))
     view = Rect(minX: xEnds.low, minY: yEnds.low, maxX: xEnds.high, maxY: yEnds.high)
   }

@@ -51,6 +51,9 @@ extension PathCollection {
     switch space {
     case .data: return affine
     case .aroundOffsets: return .scale(x: affine.a, y: affine.d)
+    case .pixels:
+      let factor = scales.inTurn(index) ?? 1
+      return .scale(x: factor, y: factor)
     case .points:
       let factor = min(scales.inTurn(index) ?? 1, Self.largestSize) * dpi / 72
       return .scale(x: factor, y: factor)

@@ -27,6 +27,8 @@ public struct PathCollection: Artist, ScalarMappable {
     case aroundOffsets
     /// They are points (1/72 inch) from a place of `offsets`.
     case points
+    /// They are distances in the unit that `scales` gives the pixels of, from a place of `offsets`.
+    case pixels
   }
 
   /// What the shapes are.

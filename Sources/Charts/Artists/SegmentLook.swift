@@ -6,6 +6,8 @@ public struct SegmentLook: Hashable, Sendable {
   public var colors: [ColorSpecification]?
   /// How the lines are broken up; solid by default.
   public var linestyles: [LineStyle]?
+  /// How the lines end; cut off by default.
+  public var capstyle: CapStyle?
   /// Points.
   public var linewidths: [Double]?
   /// Replaces the alpha of the colours.

@@ -81,6 +81,7 @@ extension Axes {
       linewidths: look.linewidths ?? [style.lines.linewidth])
     lines.edgecolors = .colors(style.colors(look.colors ?? [.cycle(0)]))
     lines.linestyles = look.linestyles ?? lines.linestyles
+    lines.capstyle = look.capstyle ?? lines.capstyle
     lines.alpha = look.alpha
     lines.label = look.label
     lines.zorder = look.zorder ?? 2

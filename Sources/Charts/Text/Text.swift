@@ -26,6 +26,8 @@ public struct Text: Hashable, Sendable {
   public var bbox: TextBox?
   /// Artists are drawn by rising zorder.
   public var zorder = 3.0
+  /// How far the anchor lies from its place, in inches.
+  var inchesAway = Point.zero
   /// The bar that it is a label of, which then decides where it stands.
   var barPlace: BarLabelPlace?
 
@@ -98,7 +100,7 @@ struct ColoredText {
 extension Text: Writing {
   func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> ColoredText? {
     guard let barPlace, let transform = frame.transform else {
-      return try layout(at: frame.point(x, y, coordinates), context)
+      return try layout(at: frame.point(x, y, coordinates) + inchesAway * context.dpi, context)
     }
     var text = self
     let place = barPlace.resolved(transform, pixelsPerPoint: context.pixels(1))

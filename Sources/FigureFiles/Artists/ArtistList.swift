@@ -16,6 +16,8 @@ let allArtists: [any ArtistDescription.Type] = [
   PatchDescription<ArrowShape>.self, ArrowDescription.self,
   ImageDescription.self, MatrixImageDescription.self,
   FillBetweenDescription.self, FillBetweenxDescription.self, ScatterDescription.self,
+  BoxplotDescription.self, ViolinplotDescription.self, HexbinDescription.self, QuiverDescription.self,
+  QuiverkeyDescription.self,
   HlinesDescription.self, VlinesDescription.self, AxlineDescription.self, StemDescription.self,
   StepDescription.self, StackplotDescription.self, EventplotDescription.self, BrokenBarhDescription.self,
 ]

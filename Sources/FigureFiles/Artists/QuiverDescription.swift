@@ -1,0 +1,188 @@
+internal import Charts
+internal import Colors
+internal import Expressions
+internal import YAMLTree
+
+/// Arrows.
+struct QuiverDescription: ArtistDescription {
+  static let name = "quiver"
+  static let summary = "An arrow at each place."
+
+  let position: SourcePosition
+  var x: DataSource?
+  var y: DataSource?
+  var u: DataSource?
+  var v: DataSource?
+  var values: DataSource?
+  var angles: QuiverAnglesSource?
+  var options = QuiverOptions()
+  var color: [ColorSpecification]?
+  var map = ColorMapOptions()
+  var look = ShapeOptions()
+
+  init(position: SourcePosition) { self.position = position }
+
+  func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
+    guard let u, let u = u.array(in: context.scope, &checker), let v,
+      let v = v.array(in: context.scope, &checker)
+    else { return }
+    // Without places, those of a grid: the columns and the rows of u.
+    let columns = u.ndim == 2 ? u.shape[1] : u.count
+    var (x, y) = (
+      u.doubles.indices.map { Double($0 % max(columns, 1)) },
+      u.doubles.indices.map { Double($0 / max(columns, 1)) }
+    )
+    if let source = self.x {
+      guard let given = source.array(in: context.scope, &checker) else { return }
+      x = given.doubles
+    }
+    if let source = self.y {
+      guard let given = source.array(in: context.scope, &checker) else { return }
+      y = given.doubles
+    }
+    // Lists along the sides of a grid.
+    if u.ndim == 2, x.count == columns, y.count == u.shape[0], x.count != u.count || y.count != u.count {
+      (x, y) = (y.flatMap { _ in x }, y.flatMap { place in x.map { _ in place } })
+    }
+    var values: [Double]?
+    if let source = self.values {
+      guard let given = source.array(in: context.scope, &checker) else { return }
+      values = given.doubles
+    }
+    var options = options
+    if let angles {
+      guard let given = angles.angles(in: context.scope, &checker) else { return }
+      options.angles = given
+    }
+    checker.reporting(Self.name, at: position) { () throws(DataError) in
+      try axes.quiver(
+        x, y, u.doubles, v.doubles, c: values, options, color: color, cmap: map.cmap ?? .viridis,
+        vmin: map.vmin, vmax: map.vmax, alpha: look.alpha, label: look.label, zorder: look.zorder)
+    }
+  }
+}
+
+extension QuiverDescription {
+  static var fields: [Field<QuiverDescription>] {
+    [
+      Field("x", .data, \.x, "Where the arrows stand; the columns of u unless said."),
+      Field("y", .data, \.y, "Where the arrows stand; the rows of u unless said."),
+      Field("u", .data, \QuiverDescription.u, "How far the arrows reach to the right.").required,
+      Field("v", .data, \QuiverDescription.v, "How far the arrows reach up.").required,
+      Field("c", .data, \.values, "Values that the colour map turns into the arrows' colours."),
+      Field("units", .word, \.options.units, "What widths are measured in; the axes' width unless said."),
+      Field("angles", .quiverAngles, \.angles, "Where arrows point: uv, xy, or degrees; uv unless said."),
+      Field("scale", .positive, \.options.scale, "How long a vector is whose arrow is one unit long."),
+      Field(
+        "scale_units", .word, \.options.scaleUnits, "What lengths are measured in; as widths unless said."),
+      Field("width", .positive, \.options.width, "The width of the shafts."),
+      Field(
+        "headwidth", .length, \.options.headwidth, "The width of heads in widths of shafts; 3 unless said."),
+      Field(
+        "headlength", .length, \.options.headlength, "The length of heads in widths of shafts; 5 unless said."
+      ),
+      Field(
+        "headaxislength", .length, \.options.headaxislength, "The same at the shaft; 4.5 unless said."),
+      Field(
+        "minshaft", .length, \.options.minshaft, "The shortest shaft in lengths of heads; 1 unless said."),
+      Field(
+        "minlength", .length, \.options.minlength, "Shorter arrows are dots of this size; 1 unless said."),
+      Field("pivot", .word, \.options.pivot, "What of an arrow stands at its place; the tail unless said."),
+      Field("color", .colors, \.color, "Colours of the arrows in turn; black unless said."),
+    ] + ColorMapOptions.fields.map { $0.lifted(\.map) } + ShapeOptions.fields.map { $0.lifted(\.look) }
+  }
+}
+
+extension Reader where Value == Double {
+  /// A size that may be nothing.
+  fileprivate static var length: Reader {
+    number("a number from 0 to 10000", in: NumberBounds(minimum: 0, maximum: 10_000))
+  }
+}
+
+/// Where arrows point, before the data are known.
+enum QuiverAnglesSource: Sendable {
+  case fixed(QuiverAngles)
+  case degrees(DataSource)
+
+  fileprivate func angles(in scope: Scope, _ checker: inout Checker) -> QuiverAngles? {
+    switch self {
+    case .fixed(let angles): angles
+    case .degrees(let source): source.array(in: scope, &checker).map { .degrees($0.doubles) }
+    }
+  }
+}
+
+extension Reader where Value == QuiverAnglesSource {
+  /// A word, or data.
+  fileprivate static var quiverAngles: Reader {
+    Reader(.either([.words(["uv", "xy"]), .data])) { node, name, checker in
+      switch node.scalar?.text {
+      case "uv": .fixed(.uv)
+      case "xy": .fixed(.xy)
+      default: Reader<DataSource>.data.read(node, name, &checker).map(QuiverAnglesSource.degrees)
+      }
+    }
+  }
+}
+
+/// An arrow of a known length beside others.
+struct QuiverkeyDescription: ArtistDescription {
+  static let name = "quiverkey"
+  static let summary = "An arrow that explains the lengths of those drawn before."
+
+  let position: SourcePosition
+  /// Which of the plots of arrows is explained, counted from 0; the last unless said.
+  var quiver: Int?
+  var x: NumberSource?
+  var y: NumberSource?
+  var length: NumberSource?
+  var label = ""
+  var angle = 0.0
+  var coordinates = TextCoordinates.axes
+  var labelpos = QuiverKeyPlace.north
+  var labelsep = 0.1
+  var color: ColorSpecification?
+  var labelcolor: ColorSpecification?
+  var zorder: Double?
+
+  init(position: SourcePosition) { self.position = position }
+
+  func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
+    guard let x = x.flatMap({ checker.limit($0, context.scope) }),
+      let y = y.flatMap({ checker.limit($0, context.scope) }),
+      let length = length.flatMap({ checker.limit($0, context.scope) })
+    else { return }
+    let quivers = axes.quivers
+    let index = quiver ?? quivers.count - 1
+    guard quivers.indices.contains(index) else {
+      checker.error("\"quiverkey\" explains a \"quiver\" before it; there are \(quivers.count)", at: position)
+      return
+    }
+    axes.quiverkey(
+      quivers[index], x, y, length, label, angle: angle, coordinates: coordinates, labelpos: labelpos,
+      labelsep: labelsep, color: color, labelcolor: labelcolor, zorder: zorder)
+  }
+}
+
+extension QuiverkeyDescription {
+  static var fields: [Field<QuiverkeyDescription>] {
+    [
+      Field(
+        "Q", .integer(in: 0...10_000), \.quiver,
+        "Which quiver is explained, counted from 0; the last unless said."),
+      Field("X", .numberSource, \QuiverkeyDescription.x, "Where the arrow stands across the axes.").required,
+      Field("Y", .numberSource, \QuiverkeyDescription.y, "Where the arrow stands up the axes.").required,
+      Field("U", .numberSource, \QuiverkeyDescription.length, "The length of the vector that it shows.")
+        .required,
+      Field("label", .text, \QuiverkeyDescription.label, "What is said about it.").required,
+      Field("angle", .finite, \.angle, "Where it points, in degrees counter-clockwise; 0 unless said."),
+      Field("coordinates", .word, \.coordinates, "What X and Y are shares of; axes unless said."),
+      Field("labelpos", .word, \.labelpos, "On which side the text stands: N, S, E or W; N unless said."),
+      Field("labelsep", .finite, \.labelsep, "The distance of the text in inches; 0.1 unless said."),
+      Field("color", .color, \.color, "The colour of the arrow; that of the others unless said."),
+      Field("labelcolor", .color, \.labelcolor, "The colour of the text; black unless said."),
+      Field("zorder", .finite, \.zorder, "What is higher is drawn over what is lower."),
+    ]
+  }
+}
