@@ -66,7 +66,7 @@ struct CollectionKeyTests {
       ("boxplot: {x: v, whis: [1, 2, 3]}", "\"whis\" must be a number or two percentiles"),
       ("boxplot: {x: v, medianprops: {colour: r}}", "unknown key \"colour\" in \"medianprops\""),
       ("violinplot: {dataset: v, quantiles: [[2]]}", "quantiles are shares from 0 to 1, not 2.0"),
-      ("hexbin: {x: [nan], y: [1]}", "list of numbers"),
+      ("hexbin: {x: \"array([nan, 1])\", y: v}", "x holds nan; hexagons count finite values"),
       ("quiver: {x: v, y: v, u: [1, 2, 3], v: v}", "x has 2 values and u has 3 values"),
       ("quiverkey: {X: 0, Y: 0, U: 1, label: a}", "explains a \"quiver\" before it; there are 0"),
       ("scatter: {x: v, y: 1}", "x has 2 values and y has 1 value"),
