@@ -135,12 +135,35 @@ def figure_legends():
     return fig
 
 
+def figure_outside_legends():
+    fig, axes = plt.subplots(2, 2, figsize=(7, 5), layout="constrained")
+    for i, ax in enumerate(axes.flat):
+        first, = ax.plot([0, 1], [0, i + 1], label="first")
+        second, = ax.plot([0, 1], [i + 1, 0], "--", label="second")
+    fig.suptitle("Legends outside")
+    fig.legend(handles=[first, second], loc="outside lower center", ncols=2)
+    fig.legend(handles=[second], loc="outside right upper", title="Beside")
+    return fig
+
+
+def axes_spine_arrows():
+    fig, ax = plt.subplots(figsize=(5, 4))
+    x = np.linspace(-2, 2, 41)
+    ax.plot(x, x**3 / 4)
+    ax.spines[["left", "bottom"]].set_position("zero")
+    ax.spines[["top", "right"]].set_visible(False)
+    ax.plot(1, 0, ">k", transform=ax.get_yaxis_transform(), clip_on=False)
+    ax.plot(0, 1, "^k", transform=ax.get_xaxis_transform(), clip_on=False)
+    return fig
+
+
 SAVE = {
     figure_legends: dict(bbox_inches="tight"),
     figure_tight_bbox_notes: dict(bbox_inches="tight"),
 }
 
 for draw in [text_box_styles, text_arrow_styles, text_connection_styles, text_annotation_places, figure_tight_notes,
-             figure_tight_bbox_notes, text_legend_looks, figure_legends]:
+             figure_tight_bbox_notes, text_legend_looks, figure_legends, figure_outside_legends,
+             axes_spine_arrows]:
     draw().savefig(draw.__name__ + ".png", metadata={"Software": None}, **SAVE.get(draw, {}))
     plt.close("all")

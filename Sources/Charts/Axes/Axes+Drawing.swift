@@ -60,6 +60,7 @@ extension Axes {
   private func drawSpines(_ transform: DataTransform, on canvas: any Canvas, _ context: LayoutContext) {
     let (x, y) = (xaxis.limits, yaxis.limits)
     canvas.group("spines") {
+      drawSpineArrows(transform, on: canvas, context)
       for (spine, side) in [(spines.left, 0.0), (spines.right, 1)] {
         draw(spine, side, on: canvas, transform, context, across: .acrossX) { place in
           [Point(x: place, y: y.first), Point(x: place, y: y.last)]
@@ -70,6 +71,25 @@ extension Axes {
           [Point(x: x.first, y: place), Point(x: x.last, y: place)]
         }
       }
+    }
+  }
+
+  /// The arrows that spines end in: triangles of the size of markers, at the right or upper edge of the axes.
+  private func drawSpineArrows(_ transform: DataTransform, on canvas: any Canvas, _ context: LayoutContext) {
+    let places = spines.places(transform, context)
+    let box = transform.box
+    let arrows: [(spine: Spine, shape: MarkerStyle, tip: Point)] = [
+      (spines.left, .triangleUp, Point(x: places.left, y: box.maxY)),
+      (spines.right, .triangleUp, Point(x: places.right, y: box.maxY)),
+      (spines.bottom, .triangleRight, Point(x: box.maxX, y: places.bottom)),
+      (spines.top, .triangleRight, Point(x: box.maxX, y: places.top)),
+    ]
+    for arrow in arrows where arrow.spine.isVisible && arrow.spine.hasArrow {
+      guard let color = arrow.spine.color.map(style.color) ?? style.axes.edgecolor else { continue }
+      let shapes = arrow.shape.shapes(
+        size: context.pixels(style.lines.markersize), edgeWidth: context.pixels(style.lines.markeredgewidth),
+        colors: MarkerColors(face: color, otherFace: nil, edge: color), fillstyle: .full)
+      for shape in shapes { canvas.draw(shape, at: [arrow.tip], clip: nil) }
     }
   }
 

@@ -22,6 +22,9 @@ public struct Spine: Hashable, Sendable {
   /// The width in points; `nil` for the style's.
   public var linewidth: Double?
 
+  /// Whether the line ends in an arrow, to the right or upwards, in its colour.
+  public var hasArrow = false
+
   /// A line as the style has it.
   public init() {}
 }

@@ -49,6 +49,7 @@ extension Spine {
       Field("position", .spinePosition, \.position, "Where it is: zero, center, or [outward, 10]."),
       Field("color", .color, \.color, "The colour of the line."),
       Field("linewidth", .points, \.linewidth, "The width of the line in points."),
+      Field("arrow", .boolean, \.hasArrow, "Whether it ends in an arrow to the right or upwards."),
     ]
   }
 
