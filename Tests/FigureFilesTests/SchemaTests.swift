@@ -47,7 +47,7 @@ struct SchemaTests {
   func text() throws {
     let text = FigureFile.schema
     #expect(text == FigureFile.schema)
-    #expect(text.utf8.count < 300_000)
+    #expect(text.utf8.count < 200_000)
     #expect(text.hasSuffix("}\n"))
     #expect(try parsed()["$schema"] as? String == "http://json-schema.org/draft-07/schema#")
   }

@@ -35,7 +35,8 @@ struct SchemaSharing {
         return sharingParts(of: part)
       }
       if let name = names[text] { return Self.reference(name) }
-      let name = "s\(names.count + 1)"
+      // Short names: there are thousands of references.
+      let name = String(names.count + 1, radix: 36)
       names[text] = name
       let index = definitions.count
       definitions.append((name, part))
