@@ -61,27 +61,10 @@ extension Axes {
 }
 
 extension Figure {
-  /// Adds a legend of the figure, which lists what its axes show.
+  /// Adds a legend of the figure, which lists what its axes show: in the upper right corner of the figure unless
+  /// `loc` says otherwise.
   ///
-  /// - Parameters:
-  ///   - handles: what is listed; what has a label by default.
-  ///   - labels: what is said about them; their own labels by default.
-  ///   - loc: where it stands; in the upper right corner of the figure by default.
-  ///   - bboxToAnchor: what `loc` is a place in; the figure by default.
-  ///   - title, titleFontsize: what stands above the entries; nothing by default, in the size of texts.
-  ///   - ncols: the number of columns; 1 by default.
-  ///   - mode: whether the legend is as wide as the box that it stands in.
-  ///   - reverse: whether the last entry comes first.
-  ///   - markerfirst: whether handles stand before their texts, as by default.
-  ///   - alignment: where title and entries stand if one is wider; in the middle by default.
-  ///   - fontsize: of the entries, in points or by name; distances are in font sizes. The style's (10) by default.
-  ///   - labelcolor: the colour of the entries, or what of the handles they take it from.
-  ///   - frameon, fancybox, shadow: whether there is a frame, its corners are round, and it has a shadow.
-  ///   - framealpha, facecolor, edgecolor: the colours of the frame.
-  ///   - numpoints, scatterpoints, markerscale: how many markers there are on a line or for a scatter plot, and how
-  ///     large they are beside the plot's.
-  ///   - borderpad, labelspacing, handlelength, handleheight, handletextpad, borderaxespad, columnspacing: lengths
-  ///     in font sizes; the style's by default.
+  /// The parameters are those of `Axes.legend`, with the figure in place of the axes.
   /// - Returns: the legend.
   @discardableResult
   public mutating func legend(

@@ -32,7 +32,7 @@ struct DrawEntry {
 extension DrawEntry {
   static var fields: [Field<DrawEntry>] { allArtists.map { field(of: $0) } }
 
-  private static func field<Description: ArtistDescription>(of artist: Description.Type) -> Field<DrawEntry> {
+  fileprivate static func field<Description: ArtistDescription>(of artist: Description.Type) -> Field<DrawEntry> {
     Field(artist.name, .keys(artist.fields), artist.summary) { node, entry, checker in
       var description = artist.init(position: entry.position)
       checker.read(node, named: "\"\(artist.name)\"", into: &description, fields: artist.fields)
@@ -52,11 +52,10 @@ extension Checker {
       error("\"draw\" must be a list of artists, not \(node.summary)", at: node.position)
       return []
     }
-    let fields = DrawEntry.fields
-    return entries.compactMap { artist($0, fields) }
+    return entries.compactMap { artist($0) }
   }
 
-  private mutating func artist(_ node: YAMLNode, _ fields: [Field<DrawEntry>]) -> (any ArtistDescription)? {
+  private mutating func artist(_ node: YAMLNode) -> (any ArtistDescription)? {
     guard let entries = node.mapping?.entries, entries.count == 1 else {
       error(
         "an entry of \"draw\" must be one artist with its arguments, such as \"plot: {x: x, y: sin(x)}\"",
@@ -64,13 +63,13 @@ extension Checker {
       return nil
     }
     let entry = entries[0]
-    guard let field = fields.first(where: { $0.name == entry.key }) else {
-      let hint = suggestion(for: entry.key, among: fields.map(\.name))
+    guard let kind = allArtists.first(where: { $0.name == entry.key }) else {
+      let hint = suggestion(for: entry.key, among: allArtists.map { $0.name })
       error("unknown artist \"\(entry.key)\"\(hint)", at: entry.keyPosition)
       return nil
     }
     var result = DrawEntry(position: entry.keyPosition)
-    field.read(entry.value, &result, &self)
+    DrawEntry.field(of: kind).read(entry.value, &result, &self)
     return result.artist
   }
 }
