@@ -1,0 +1,25 @@
+internal import Charts
+internal import YAMLTree
+
+/// A matrix as cells of one size, with its columns counted along the top.
+struct MatrixImageDescription: ArtistDescription {
+  static let name = "matshow"
+  static let summary = "A matrix as an image of square cells, with ticks at whole numbers."
+  static var fields: [Field<MatrixImageDescription>] {
+    ImageOptions.fields(data: "Z").map { $0.lifted(\.options) }
+  }
+
+  private var options: ImageOptions
+
+  init(position: SourcePosition) { options = ImageOptions(position: position) }
+
+  func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
+    guard let data = options.image(context.scope, of: Self.name, &checker) else { return }
+    checker.reporting(Self.name, at: options.position) { () throws(DataError) in
+      try axes.matshow(
+        data, cmap: options.map.cmap, norm: options.map.norm, vmin: options.map.vmin,
+        vmax: options.map.vmax, alpha: options.look.alpha, extent: options.extent, label: options.look.label,
+        zorder: options.look.zorder)
+    }
+  }
+}
