@@ -11,7 +11,7 @@ extension Checker {
       guard let legend = legend(description, lines: axes.lines, in: axes) else { return }
       warnOfEmpty(legend, axes.legendHandles, description, mayWarn)
       if index == legends.count - 1 {
-        axes.legend = legend
+        axes.legend(legend)
       } else {
         axes.addArtist(legend)
       }
@@ -25,7 +25,7 @@ extension Checker {
         return
       }
       warnOfEmpty(legend, figure.legendHandles, description, mayWarn)
-      figure.addArtist(legend)
+      figure.legend(legend)
     }
   }
 

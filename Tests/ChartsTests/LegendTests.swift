@@ -11,7 +11,7 @@ struct LegendTests {
   private func layout(_ change: (inout Legend) -> Void) throws -> LegendLayout {
     var figure = Figure()
     for index in 0..<5 { figure.axes.plot([0, 1], [0, 1], "o-", label: "line \(index)") }
-    var legend = Legend(location: .upperLeft)
+    var legend = Legend(loc: .upperLeft)
     change(&legend)
     figure.axes.legend = legend
     let context = LayoutContext(fonts: try FontLibrary(), dpi: figure.dpi, style: figure.style)
@@ -78,7 +78,7 @@ struct LegendTests {
       legend.shadow = true
       (legend.ncols, legend.numpoints, legend.scatterpoints) = (Int.max, Int.max, -3)
       legend.title = "title"
-      figure.addArtist(legend)
+      figure.legend(legend)
       legend.mode = .expand
       legend.bboxToAnchor = Legend.Anchor(x: value, y: value, width: value, height: value)
       figure.axes.addArtist(legend)
@@ -89,7 +89,9 @@ struct LegendTests {
   @Test("legends of nothing and handles of their own")
   func own() throws {
     var figure = Figure()
-    figure.axes.legend(title: "nothing", ncols: 3, mode: .expand)
+    var wide = Legend()
+    (wide.title, wide.ncols, wide.mode) = ("nothing", 3, .expand)
+    figure.axes.legend(wide)
     figure.legend(
       handles: [
         Line2D(label: "line", color: .color(.black), linewidth: 4),

@@ -4,10 +4,14 @@ public import Typography
 
 /// The list of what has a label inside an axes or a figure.
 ///
+///     var legend = Legend(loc: .upperLeft)
+///     legend.ncols = 2
+///     figure.axes.legend(legend)
+///
 /// What is `nil` is left to the style. Distances are in font sizes of the legend.
 public struct Legend: Hashable, Sendable {
   /// Where in its box the legend stands; `nil` takes the style's (`best`). In a figure `best` means upper right.
-  public var location: Location?
+  public var loc: Location?
   /// Where in its box the lower left corner of the frame is, in shares of the box; in place of the location.
   public var corner: Corner?
   /// At which side of a figure the legend stands outside of the axes: where a layout makes room for it.
@@ -80,12 +84,12 @@ public struct Legend: Hashable, Sendable {
 
   /// A legend at a place; by default where it hides least.
   public init(
-    handles: [any LegendListed]? = nil, labels: [String]? = nil, location: Location? = nil,
+    handles: [any LegendListed]? = nil, labels: [String]? = nil, loc: Location? = nil,
     bboxToAnchor: Anchor? = nil
   ) {
     self.handles = handles?.compactMap(\.legendHandle)
     self.labels = labels
-    self.location = location
+    self.loc = loc
     self.bboxToAnchor = bboxToAnchor
   }
 
@@ -174,5 +178,5 @@ public struct Legend: Hashable, Sendable {
 
 extension Legend {
   /// Whether the place hangs on what the axes show.
-  func avoidsData(_ style: Style) -> Bool { corner == nil && (location ?? style.legend.loc) == .best }
+  func avoidsData(_ style: Style) -> Bool { corner == nil && (loc ?? style.legend.loc) == .best }
 }

@@ -51,7 +51,7 @@ extension Legend {
           x: anchor.minX + anchor.width * corner.x, y: anchor.minY + anchor.height * corner.y,
           width: padded.width, height: padded.height)
       } else {
-        place.frame(location ?? context.style.legend.loc, avoiding: obstacles)
+        place.frame(loc ?? context.style.legend.loc, avoiding: obstacles)
       }
     let origin = Point(x: position.minX - padded.minX, y: position.minY - padded.minY)
     let body = origin + content.origins[content.origins.count - 1]

@@ -15,7 +15,7 @@ extension LegendDescription {
       "Where it stands: a place, or the lower left corner as [x, y]; \(usual) unless said."
     ) { node, description, checker in
       guard let place = reader.read(node, "loc", &checker) else { return }
-      description.legend.location = place.location
+      description.legend.loc = place.location
       description.legend.corner = place.corner
       description.legend.outside = place.outside
     }
