@@ -150,7 +150,9 @@ extension Checker {
 
   /// Sets what stands around the data.
   private func surround(_ axes: inout Axes, from description: AxesDescription) {
-    for title in description.titles { axes.title(title.title, loc: title.location, pad: title.pad) }
+    for title in description.titles {
+      axes.title(title.title.text, loc: title.location, pad: title.pad, title.title.properties)
+    }
     axes.axison = description.axis == .on
     axes.facecolor = description.facecolor ?? axes.facecolor
     axes.xlabel(description.xlabel.text, description.xlabel.look)

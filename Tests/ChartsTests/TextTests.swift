@@ -45,7 +45,7 @@ struct TextTests {
     var figure = Figure()
     figure.axes.plot([0, 1], [0, 3e7])
     figure.axes.title("left", loc: .left)
-    figure.axes.title("right", loc: .right, fontsize: .small)
+    figure.axes.title("right", loc: .right, TextProperties(fontsize: .small))
     let context = LayoutContext(fonts: try FontLibrary(), dpi: figure.dpi, style: figure.style)
     let titles = try figure.axesLayouts(context)[0].titles
     let baselines = titles.values.map { $0.text.lines[0].origin.y }

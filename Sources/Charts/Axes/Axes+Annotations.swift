@@ -1,4 +1,3 @@
-public import Colors
 public import Typography
 
 extension Axes {
@@ -14,21 +13,16 @@ extension Axes {
   ///   - annotationClip: whether nothing is drawn if the place lies outside of the axes; by default for places
   ///     given by data.
   ///   - ha, va: which point of the text is at its place; the left end of its baseline by default.
-  ///   - rotation: in degrees counter-clockwise.
-  ///   - color: the style's (black) by default.
-  ///   - fontsize: in points or by name; the style's (10) by default.
-  ///   - fontfamily, fontweight, fontstyle: sans-serif, normal and upright by default.
-  ///   - alpha: replaces the colour's alpha.
   ///   - bbox: the box around the text; none by default.
   ///   - zorder: 3 by default.
+  ///   - look: what it looks like, and how it is turned; in the style's size (10) and colour (black) by default.
   /// - Precondition: `xycoords` is no offset.
   public mutating func annotate(
     _ text: String, xy: (x: Double, y: Double), xytext: (x: Double, y: Double)? = nil,
     xycoords: AnnotationCoordinates = .data, textcoords: AnnotationCoordinates? = nil,
     arrowprops: ArrowProperties? = nil, annotationClip: Bool? = nil, ha: HorizontalAlignment = .left,
-    va: VerticalAlignment = .baseline, rotation: Double = 0, color: ColorSpecification? = nil,
-    fontsize: FontSize? = nil, fontfamily: FontFamily? = nil, fontweight: FontWeight? = nil,
-    fontstyle: FontStyle? = nil, alpha: Double? = nil, bbox: TextBox? = nil, zorder: Double = 3
+    va: VerticalAlignment = .baseline, bbox: TextBox? = nil, zorder: Double = 3,
+    _ look: TextProperties = TextProperties()
   ) {
     var annotation = Annotation(text, x: xy.x, y: xy.y)
     annotation.xycoords = xycoords
@@ -38,9 +32,7 @@ extension Axes {
     (annotation.text.x, annotation.text.y) = xytext ?? xy
     annotation.text.horizontalalignment = ha
     annotation.text.verticalalignment = va
-    annotation.text.properties = TextProperties(
-      fontsize: fontsize, fontfamily: fontfamily, fontweight: fontweight, fontstyle: fontstyle, color: color,
-      alpha: alpha, rotation: rotation)
+    annotation.text.properties = look
     annotation.text.bbox = bbox
     annotation.text.zorder = zorder
     addArtist(annotation)

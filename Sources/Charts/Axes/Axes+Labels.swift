@@ -1,6 +1,6 @@
-public import Colors
+internal import Colors
 internal import Geometry
-public import Typography
+internal import Typography
 
 // The labels of the two axes: below and beside everything that hangs on the ticks.
 
@@ -11,45 +11,30 @@ extension Axes {
   ///   - text: empty for none.
   ///   - loc: where along the axis it stands; where the style says (in the middle) by default.
   ///   - labelpad: the distance from the tick labels in points; the style's (4) by default.
-  ///   - fontsize: in points or by name; the style's (10) by default.
-  ///   - fontfamily, fontweight, fontstyle: sans-serif, normal and upright by default.
-  ///   - color: the style's (black) by default.
-  ///   - alpha: replaces the colour's alpha.
+  ///   - look: what it looks like; in the style's size (10) by default.
   public mutating func xlabel(
-    _ text: String, loc: HorizontalLocation? = nil, labelpad: Double? = nil, fontsize: FontSize? = nil,
-    fontfamily: FontFamily? = nil, fontweight: FontWeight? = nil, fontstyle: FontStyle? = nil,
-    color: ColorSpecification? = nil, alpha: Double? = nil
+    _ text: String, loc: HorizontalLocation? = nil, labelpad: Double? = nil,
+    _ look: TextProperties = TextProperties()
   ) {
-    let look = TextProperties(
-      fontsize: fontsize, fontfamily: fontfamily, fontweight: fontweight, fontstyle: fontstyle, color: color,
-      alpha: alpha)
     xlabel(text, AxisLabelLook(properties: look, labelpad: labelpad, location: loc))
   }
 
   /// Sets the label below the plot and all of its look.
   public mutating func xlabel(_ text: String, _ look: AxisLabelLook) {
-    xaxis.label = text
-    xaxis.labelLook = look
-    xaxis.labelLook.location = look.location ?? style.xaxis.labellocation
+    xaxis.setLabel(text, look, usualLocation: style.xaxis.labellocation)
   }
 
   /// Sets the label at the left of the plot; see `xlabel`.
   public mutating func ylabel(
-    _ text: String, loc: VerticalLocation? = nil, labelpad: Double? = nil, fontsize: FontSize? = nil,
-    fontfamily: FontFamily? = nil, fontweight: FontWeight? = nil, fontstyle: FontStyle? = nil,
-    color: ColorSpecification? = nil, alpha: Double? = nil
+    _ text: String, loc: VerticalLocation? = nil, labelpad: Double? = nil,
+    _ look: TextProperties = TextProperties()
   ) {
-    let look = TextProperties(
-      fontsize: fontsize, fontfamily: fontfamily, fontweight: fontweight, fontstyle: fontstyle, color: color,
-      alpha: alpha)
     ylabel(text, AxisLabelLook(properties: look, labelpad: labelpad, location: loc?.alongText))
   }
 
   /// Sets the label at the left of the plot and all of its look.
   public mutating func ylabel(_ text: String, _ look: AxisLabelLook) {
-    yaxis.label = text
-    yaxis.labelLook = look
-    yaxis.labelLook.location = look.location ?? style.yaxis.labellocation
+    yaxis.setLabel(text, look, usualLocation: style.yaxis.labellocation)
   }
 
   /// The label of x beyond `edge`: the lower or upper end of ticks and tick labels.
@@ -82,5 +67,15 @@ extension Axes {
   /// The colour of an axis' label; `nil` if it is not drawn.
   func labelColor(_ axis: Axis) -> Color? {
     axis.labelLook.properties.color(usual: style.axes.labelcolor, style)
+  }
+}
+
+extension Axis {
+  fileprivate mutating func setLabel(
+    _ text: String, _ look: AxisLabelLook, usualLocation: HorizontalLocation
+  ) {
+    label = text
+    labelLook = look
+    labelLook.location = look.location ?? usualLocation
   }
 }

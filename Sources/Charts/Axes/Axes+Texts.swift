@@ -1,4 +1,3 @@
-public import Colors
 internal import Drawing
 public import Typography
 
@@ -10,23 +9,18 @@ extension Axes {
   ///   - text: may have several lines.
   ///   - coordinates: what x and y mean: data values, or shares of the axes or of the figure.
   ///   - ha, va: which point of the text is at the place; the left end of its baseline by default.
-  ///   - rotation: in degrees counter-clockwise.
   ///   - rotationMode: whether a turned text is aligned by its turned box or before it is turned.
   ///   - multialignment: how shorter lines lie within the widest one; as `ha` by default.
   ///   - linespacing: the distance of lines in heights of the font; the font's own by default.
-  ///   - color: the style's (black) by default.
-  ///   - fontsize: in points or by name; the style's (10) by default.
-  ///   - fontfamily, fontweight, fontstyle: sans-serif, normal and upright by default.
-  ///   - alpha: replaces the colour's alpha.
   ///   - bbox: the box around the text; none by default.
   ///   - zorder: 3 by default.
+  ///   - look: what it looks like, and how it is turned; in the style's size (10) and colour (black) by default.
   public mutating func text(
     _ x: Double, _ y: Double, _ text: String, coordinates: TextCoordinates = .data,
-    ha: HorizontalAlignment = .left, va: VerticalAlignment = .baseline, rotation: Double = 0,
+    ha: HorizontalAlignment = .left, va: VerticalAlignment = .baseline,
     rotationMode: RotationMode = .default, multialignment: HorizontalAlignment? = nil,
-    linespacing: Double? = nil, color: ColorSpecification? = nil, fontsize: FontSize? = nil,
-    fontfamily: FontFamily? = nil, fontweight: FontWeight? = nil, fontstyle: FontStyle? = nil,
-    alpha: Double? = nil, bbox: TextBox? = nil, zorder: Double = 3
+    linespacing: Double? = nil, bbox: TextBox? = nil, zorder: Double = 3,
+    _ look: TextProperties = TextProperties()
   ) {
     var artist = Text(x, y, text)
     artist.coordinates = coordinates
@@ -35,9 +29,7 @@ extension Axes {
     artist.rotationMode = rotationMode
     artist.multialignment = multialignment
     artist.linespacing = linespacing
-    artist.properties = TextProperties(
-      fontsize: fontsize, fontfamily: fontfamily, fontweight: fontweight, fontstyle: fontstyle, color: color,
-      alpha: alpha, rotation: rotation)
+    artist.properties = look
     artist.bbox = bbox
     artist.zorder = zorder
     addArtist(artist)

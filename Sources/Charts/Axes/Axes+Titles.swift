@@ -1,6 +1,6 @@
-public import Colors
+internal import Colors
 internal import Geometry
-public import Typography
+internal import Typography
 
 // Titles above the axes: one in the middle, one at either end, all on one height.
 
@@ -11,26 +11,12 @@ extension Axes {
   ///   - text: empty for none.
   ///   - loc: where it stands; an axes has one title at each place; the style's (the middle) by default.
   ///   - pad: the distance from the axes in points, of all titles; `nil` takes the style's (6).
-  ///   - fontsize: in points or by name; the style's (12) by default.
-  ///   - fontfamily, fontweight, fontstyle: sans-serif, normal and upright by default.
-  ///   - color: the style's (black) by default.
-  ///   - alpha: replaces the colour's alpha.
-  ///   - rotation: in degrees counter-clockwise.
+  ///   - look: what it looks like; in the style's size (12) by default.
   public mutating func title(
-    _ text: String, loc: HorizontalLocation? = nil, pad: Double? = nil, fontsize: FontSize? = nil,
-    fontfamily: FontFamily? = nil, fontweight: FontWeight? = nil, fontstyle: FontStyle? = nil,
-    color: ColorSpecification? = nil, alpha: Double? = nil, rotation: Double? = nil
+    _ text: String, loc: HorizontalLocation? = nil, pad: Double? = nil,
+    _ look: TextProperties = TextProperties()
   ) {
-    var title = Title(text)
-    title.properties = TextProperties(
-      fontsize: fontsize, fontfamily: fontfamily, fontweight: fontweight, fontstyle: fontstyle, color: color,
-      alpha: alpha, rotation: rotation)
-    self.title(title, loc: loc, pad: pad)
-  }
-
-  /// Sets a title that is made already.
-  public mutating func title(_ title: Title, loc: HorizontalLocation? = nil, pad: Double? = nil) {
-    titles[loc ?? style.axes.titlelocation] = title
+    titles[loc ?? style.axes.titlelocation] = Title(text, look)
     titlepad = pad
   }
 

@@ -1,5 +1,4 @@
-public import Colors
-public import Typography
+internal import Typography
 
 // What is written on the figure as a whole.
 
@@ -9,49 +8,35 @@ extension Figure {
   /// - Parameters:
   ///   - text: empty for none.
   ///   - x, y: the middle of its upper edge, in shares of the figure.
-  ///   - fontsize: in points or by name; the style's (12) by default.
-  ///   - fontfamily, fontweight, fontstyle: sans-serif, normal and upright by default.
-  ///   - color: the style's (black) by default.
+  ///   - look: what it looks like; the style's size (12) and weight (normal) by default.
   public mutating func suptitle(
-    _ text: String, x: Double = 0.5, y: Double = 0.98, fontsize: FontSize? = nil,
-    fontfamily: FontFamily? = nil, fontweight: FontWeight? = nil, fontstyle: FontStyle? = nil,
-    color: ColorSpecification? = nil
+    _ text: String, x: Double = 0.5, y: Double = 0.98, _ look: TextProperties = TextProperties()
   ) {
-    suptitle = Text(suptitle: text, style)
-    suptitle?.move(
-      x, y,
-      TextProperties(
-        fontsize: fontsize, fontfamily: fontfamily, fontweight: fontweight, fontstyle: fontstyle, color: color
-      ))
+    suptitle = Text(suptitle: text, style).moved(x, y, look)
   }
 
-  /// Sets the label of all x axes, centred above the lower edge of the figure; see `suptitle`.
+  /// Sets the label of all x axes, centred above the lower edge of the figure.
+  ///
+  /// - Parameters:
+  ///   - text: empty for none.
+  ///   - x, y: the middle of its lower edge, in shares of the figure.
+  ///   - look: what it looks like; the style's size (12) and weight (normal) by default.
   public mutating func supxlabel(
-    _ text: String, x: Double = 0.5, y: Double = 0.01, fontsize: FontSize? = nil,
-    fontfamily: FontFamily? = nil, fontweight: FontWeight? = nil, fontstyle: FontStyle? = nil,
-    color: ColorSpecification? = nil
+    _ text: String, x: Double = 0.5, y: Double = 0.01, _ look: TextProperties = TextProperties()
   ) {
-    supxlabel = Text(supxlabel: text, style)
-    supxlabel?.move(
-      x, y,
-      TextProperties(
-        fontsize: fontsize, fontfamily: fontfamily, fontweight: fontweight, fontstyle: fontstyle, color: color
-      ))
+    supxlabel = Text(supxlabel: text, style).moved(x, y, look)
   }
 
-  /// Sets the label of all y axes, turned, at the left edge of the figure; see `suptitle`.
+  /// Sets the label of all y axes, at the left edge of the figure.
+  ///
+  /// - Parameters:
+  ///   - text: empty for none.
+  ///   - x, y: the middle of its left edge, in shares of the figure.
+  ///   - look: what it looks like; turned by 90 degrees, in the style's size (12) and weight (normal) by default.
   public mutating func supylabel(
-    _ text: String, x: Double = 0.02, y: Double = 0.5, fontsize: FontSize? = nil,
-    fontfamily: FontFamily? = nil, fontweight: FontWeight? = nil, fontstyle: FontStyle? = nil,
-    color: ColorSpecification? = nil
+    _ text: String, x: Double = 0.02, y: Double = 0.5, _ look: TextProperties = TextProperties()
   ) {
-    supylabel = Text(supylabel: text, style)
-    supylabel?.move(
-      x, y,
-      TextProperties(
-        fontsize: fontsize, fontfamily: fontfamily, fontweight: fontweight, fontstyle: fontstyle,
-        color: color,
-        rotation: 90))
+    supylabel = Text(supylabel: text, style).moved(x, y, look)
   }
 
   /// Writes a text at a place of the figure, in shares of its width and height unless the text says
@@ -88,12 +73,15 @@ extension Text {
     properties.rotation = 90
   }
 
-  fileprivate mutating func move(_ x: Double, _ y: Double, _ look: TextProperties) {
-    (self.x, self.y) = (x, y)
-    let (usual, weight) = (properties.fontsize, properties.font.weight)
-    properties = look
-    properties.fontsize = look.fontsize ?? usual
-    properties.font.weight = look.font.weight ?? weight
+  /// The same text at another place, in a look that takes from its own what it leaves open.
+  fileprivate func moved(_ x: Double, _ y: Double, _ look: TextProperties) -> Text {
+    var text = self
+    (text.x, text.y) = (x, y)
+    text.properties = look
+    text.properties.fontsize = look.fontsize ?? properties.fontsize
+    text.properties.font.weight = look.font.weight ?? properties.font.weight
+    text.properties.rotation = look.rotation ?? properties.rotation
+    return text
   }
 }
 

@@ -5,10 +5,13 @@ public struct Title: Hashable, Sendable {
   /// What is written; empty for nothing.
   public var text: String
   /// The look.
-  public var properties = TextProperties()
+  public var properties: TextProperties
 
-  /// A text in the style's look.
-  public init(_ text: String = "") { self.text = text }
+  /// A text; what its look leaves open the style decides.
+  public init(_ text: String = "", _ properties: TextProperties = TextProperties()) {
+    self.text = text
+    self.properties = properties
+  }
 }
 
 /// What the label of an axis looks like, and where it stands.
