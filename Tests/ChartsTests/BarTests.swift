@@ -18,7 +18,7 @@ struct BarTests {
     var axes = Figure().axes
     let centered = try axes.bar([1, 2], [3, -4])
     #expect(centered.patches[1].shape.rectangle == Rect(x: 1.6, y: 0, width: 0.8, height: -4))
-    let edged = try axes.barh([1], [3], left: 2, align: .edge)
+    let edged = try axes.barh([1], [3], left: 2, BarOptions(align: .edge))
     #expect(edged.patches[0].shape.rectangle == Rect(x: 2, y: 1, width: 3, height: 0.8))
   }
 
@@ -44,8 +44,8 @@ struct BarTests {
   @Test("legends list the bars of a call as one, after lines and single areas, or each by its label")
   func legend() throws {
     var axes = Figure().axes
-    try axes.bar([1, 2], [1, 2], color: .all(.cycle(4)), label: "bars")
-    try axes.bar([1, 2], [1, 2], label: ["first", "second"])
+    try axes.bar([1, 2], [1, 2], BarOptions(color: .all(.cycle(4)), label: "bars"))
+    try axes.bar([1, 2], [1, 2], BarOptions(label: ["first", "second"]))
     axes.plot([0, 1], [0, 1], label: "line")
     let entries = Legend().entries(of: axes.legendHandles)
     #expect(entries.map(\.label) == ["first", "second", "line", "bars"])
@@ -60,7 +60,8 @@ struct BarTests {
     axes.plot([0, 1], [0, 1])
     let colors = try (0..<3).map { _ in try axes.bar([1], [1]).patches[0].facecolor }
     #expect(colors == (0..<3).map(Style().cycleColor))
-    let two = try axes.bar([1, 2, 3], [1, 1, 1], color: [.cycle(0), .cycle(5)], linewidth: [1, 2])
+    let two = try axes.bar(
+      [1, 2, 3], [1, 1, 1], BarOptions(color: [.cycle(0), .cycle(5)], linewidth: [1, 2]))
     #expect(two.patches.map(\.facecolor) == [0, 5, 0].map(Style().cycleColor))
     #expect(two.patches.map(\.linewidth) == [1, 2, 1])
   }
@@ -79,7 +80,7 @@ struct BarTests {
       complaint { () throws(DataError) in try axes.barh(["a", "b"], [1, 2], height: [1, 2, 3]) }
         == "y has 2 values for 3 bars")
     #expect(
-      complaint { () throws(DataError) in try axes.bar([1, 2], [1, 2], label: ["a"]) }
+      complaint { () throws(DataError) in try axes.bar([1, 2], [1, 2], BarOptions(label: ["a"])) }
         == "label has 1 texts for 2 bars")
     #expect(
       complaint { () throws(DataError) in
@@ -93,7 +94,7 @@ struct BarTests {
   func hostile(_ heights: [Double]) throws {
     var figure = Figure()
     let x = heights.indices.map(Double.init)
-    let bars = try figure.axes.bar(x, heights, label: "bars", tickLabel: .each(x.map { "\($0)" }))
+    let bars = try figure.axes.bar(x, heights, BarOptions(label: "bars", tickLabel: .each(x.map { "\($0)" })))
     try figure.axes.barLabel(bars)
     try figure.axes.barLabel(bars, labelType: .center)
     figure.axes.legend()

@@ -56,7 +56,7 @@ struct ErrorBarTests {
     let second = try axes.errorbar([1], [1], yerr: 1, nil, ErrorBarProperties(ecolor: .color(.black)))
     #expect(first.barcolor == Style().cycleColor(0))
     #expect(second.line?.color == Style().cycleColor(1) && second.barcolor == .black)
-    let bars = try axes.bar([1, 2], [1, 2], yerr: 0.5, label: "bars")
+    let bars = try axes.bar([1, 2], [1, 2], BarOptions(yerr: 0.5, label: "bars"))
     #expect(bars.reaches == [Interval(0.5, 1.5), Interval(1.5, 2.5)])
   }
 
@@ -65,7 +65,7 @@ struct ErrorBarTests {
     var figure = Figure()
     try figure.axes.errorbar([1, 2], [1, 2], yerr: 1, xerr: 1, nil, .init(capsize: 3), label: "both")
     figure.axes.plot([0, 1], [0, 1], label: "line")
-    try figure.axes.bar([1], [1], yerr: 1, label: "bars")
+    try figure.axes.bar([1], [1], BarOptions(yerr: 1, label: "bars"))
     #expect(Legend().entries(of: figure.axes.legendHandles).map(\.label) == ["line", "both", "bars"])
   }
 
@@ -77,7 +77,7 @@ struct ErrorBarTests {
     let places = values.indices.map(Double.init)
     try figure.axes.errorbar(places, values, yerr: .all(.infinity), xerr: .all(.nan), label: "a")
     try figure.axes.errorbar(places, values, yerr: .all(1e300), nil, .init(capsize: 5, lolims: true))
-    try figure.axes.barh(places, values, xerr: 1)
+    try figure.axes.barh(places, values, BarOptions(xerr: 1))
     figure.axes.legend()
     let context = LayoutContext(fonts: try FontLibrary(), dpi: figure.dpi, style: figure.style)
     #expect(try figure.axesLayouts(context)[0].legend?.entries.count == 1)

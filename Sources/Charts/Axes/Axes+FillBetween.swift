@@ -1,4 +1,3 @@
-public import Colors
 internal import Geometry
 
 extension Axes {
@@ -20,9 +19,9 @@ extension Axes {
     _ x: [Double], _ y1: [Double], _ y2: [Double] = [0], where choice: [Bool]? = nil,
     interpolate: Bool = false, step: StepPlace? = nil, _ look: PatchProperties = PatchProperties()
   ) throws(DataError) -> PathCollection {
-    let fill = try FillBetween(
-      x, y1, y2, axes: ("x", "y"), where: choice, interpolates: interpolate, step: step)
-    return addCollection(areas(fill.polygons, holding: fill.points, look))
+    addFill(
+      try FillBetween(x, y1, y2, axes: ("x", "y"), where: choice, interpolates: interpolate, step: step), look
+    ) { $0 }
   }
 
   /// Fills the area between two curves over y; see `fillBetween`.
@@ -31,59 +30,14 @@ extension Axes {
     _ y: [Double], _ x1: [Double], _ x2: [Double] = [0], where choice: [Bool]? = nil,
     step: StepPlace? = nil, interpolate: Bool = false, _ look: PatchProperties = PatchProperties()
   ) throws(DataError) -> PathCollection {
-    let fill = try FillBetween(
-      y, x1, x2, axes: ("y", "x"), where: choice, interpolates: interpolate, step: step)
-    func swapped(_ point: Point) -> Point { Point(x: point.y, y: point.x) }
-    return addCollection(
-      areas(fill.polygons.map { $0.map(swapped) }, holding: fill.points.map(swapped), look))
+    addFill(
+      try FillBetween(y, x1, x2, axes: ("y", "x"), where: choice, interpolates: interpolate, step: step), look
+    ) { Point(x: $0.y, y: $0.x) }
   }
 
-  /// Closed polygons.
-  ///
-  /// - Parameter points: what the view holds of them.
-  mutating func areas(
-    _ polygons: [[Point]], holding points: [Point], _ look: PatchProperties
+  private mutating func addFill(
+    _ fill: FillBetween, _ look: PatchProperties, _ place: (Point) -> Point
   ) -> PathCollection {
-    let face = look.fill == false ? .none : look.facecolor ?? look.color
-    return areas(polygons, holding: points, facecolors: face.map { [$0] } ?? [.color(nextPatchColor())], look)
-  }
-
-  /// Closed polygons whose insides have colours in turn.
-  func areas(
-    _ polygons: [[Point]], holding points: [Point], facecolors: [ColorSpecification], _ look: PatchProperties
-  ) -> PathCollection {
-    var areas = PathCollection(
-      .area, paths: polygons.map { Path(polyline: $0, closed: true) },
-      linewidths: [look.linewidth ?? style.patch.linewidth])
-    areas.extent = points
-    areas.facecolors = style.colors(facecolors)
-    // Like matplotlib, areas without an inside have an outline.
-    let hasEdge = style.patch.forceEdgecolor || facecolors == [.none]
-    let edge = look.edgecolor ?? look.color ?? (hasEdge ? style.patch.edgecolor : .none)
-    areas.edgecolors = .colors(style.colors([edge]))
-    areas.linestyles = [look.linestyle ?? .solid]
-    areas.capstyle = look.capstyle ?? areas.capstyle
-    areas.joinstyle = look.joinstyle ?? areas.joinstyle
-    areas.hatch = look.hatch
-    areas.hatchcolor = (look.color ?? look.hatchcolor).flatMap(style.color) ?? style.hatch.color
-    areas.hatchLinewidth = look.hatchLinewidth ?? style.hatch.linewidth
-    areas.otherHatchcolor = style.color(style.patch.edgecolor) ?? .black
-    areas.alpha = look.alpha
-    areas.label = look.label
-    areas.zorder = look.zorder ?? areas.zorder
-    areas.clipOn = look.clipOn ?? true
-    return areas
-  }
-
-  /// Adds shapes, and lets the view follow them.
-  @discardableResult
-  mutating func addCollection(_ collection: PathCollection) -> PathCollection {
-    var collection = collection
-    collection.dashes = style.lines.dashes
-    collection.antialiased = collection.kind == .line ? style.lines.antialiased : style.patch.antialiased
-    append(collection)
-    xaxis.autoscale()
-    yaxis.autoscale()
-    return collection
+    addCollection(areas(fill.polygons.map { $0.map(place) }, holding: fill.points.map(place), look))
   }
 }

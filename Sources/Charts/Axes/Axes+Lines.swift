@@ -82,49 +82,4 @@ extension Axes {
   private func markerColor(_ specification: ColorSpecification) -> MarkerColor {
     style.color(specification).map(MarkerColor.color) ?? .none
   }
-
-  /// Draws a horizontal line across the plot at `y`.
-  ///
-  /// - Parameters:
-  ///   - y: a data value.
-  ///   - xmin, xmax: where the line starts and ends, in shares of the plot's width.
-  ///   - color: the style's (the first of its cycle) by default.
-  public mutating func axhline(
-    _ y: Double = 0, xmin: Double = 0, xmax: Double = 1, color: ColorSpecification? = nil,
-    linewidth: Double? = nil, linestyle: LineStyle? = nil, alpha: Double? = nil, label: String? = nil,
-    zorder: Double? = nil
-  ) {
-    settle()
-    let isOutside = !yaxis.limits.contains(y)
-    appendReferenceLine(
-      x: [xmin, xmax], y: [y, y], .acrossX, color, linewidth, linestyle, alpha, label, zorder)
-    if isOutside { yaxis.autoscale() }
-  }
-
-  /// Draws a vertical line across the plot at `x`; see `axhline`.
-  public mutating func axvline(
-    _ x: Double = 0, ymin: Double = 0, ymax: Double = 1, color: ColorSpecification? = nil,
-    linewidth: Double? = nil, linestyle: LineStyle? = nil, alpha: Double? = nil, label: String? = nil,
-    zorder: Double? = nil
-  ) {
-    settle()
-    let isOutside = !xaxis.limits.contains(x)
-    appendReferenceLine(
-      x: [x, x], y: [ymin, ymax], .acrossY, color, linewidth, linestyle, alpha, label, zorder)
-    if isOutside { xaxis.autoscale() }
-  }
-
-  private mutating func appendReferenceLine(
-    x: [Double], y: [Double], _ coordinates: Coordinates, _ color: ColorSpecification?, _ linewidth: Double?,
-    _ linestyle: LineStyle?, _ alpha: Double?, _ label: String?, _ zorder: Double?
-  ) {
-    var line = Line2D(x: x, y: y, color: style.color(color ?? style.lines.color), style: style)
-    line.coordinates = coordinates
-    line.linewidth = linewidth ?? line.linewidth
-    line.linestyle = linestyle ?? line.linestyle
-    line.alpha = alpha
-    line.label = label
-    line.zorder = zorder ?? line.zorder
-    append(line)
-  }
 }

@@ -58,7 +58,7 @@ extension HistogramDrawing {
       var bars = Bars(
         isUpright ? .vertical : .horizontal, places: zip(edges, shift).map { $0 + $1 },
         lengths: isStacked ? zip(top, base).map { $0 - $1 } : top, thickness: .each(thickness),
-        base: .each(base), color: .all(look.facecolor ?? colors[index]), look: look)
+        base: .each(base), BarOptions(color: .all(look.facecolor ?? colors[index]), look))
       bars.firstLabel = label(index)
       // Only the lowest bars hold the margins.
       bars.isSticky = index == 0

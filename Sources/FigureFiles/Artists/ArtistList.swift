@@ -4,22 +4,23 @@ internal import YAMLTree
 /// The artist methods that a figure file knows; an entry of `draw:` has one of them.
 let allArtists: [any ArtistDescription.Type] = [
   PlotDescription.self, TextDescription.self, AnnotateDescription.self, FunctionDescription.self,
-  AxhlineDescription.self,
-  AxvlineDescription.self, MeshDescription.self, ContourDescription.self, ContourfDescription.self,
-  BarDescription.self, BarhDescription.self, ErrorbarDescription.self, HistDescription.self,
-  PieDescription.self,
-  AxhspanDescription.self, AxvspanDescription.self, PatchDescription<RectangleShape>.self,
-  PatchDescription<CircleShape>.self, PatchDescription<EllipseShape>.self,
-  PatchDescription<PolygonShape>.self,
+  ReferenceLineDescription<PlacesOnY>.self, ReferenceLineDescription<PlacesOnX>.self,
+  MeshDescription.self, ContourDescription.self, ContourfDescription.self,
+  BarDescription<PlacesOnX>.self, BarDescription<PlacesOnY>.self,
+  ErrorbarDescription.self, HistDescription.self, PieDescription.self,
+  SpanDescription<PlacesOnY>.self, SpanDescription<PlacesOnX>.self,
+  PatchDescription<RectangleShape>.self, PatchDescription<CircleShape>.self,
+  PatchDescription<EllipseShape>.self, PatchDescription<PolygonShape>.self,
   PatchDescription<RegularPolygonShape>.self, PatchDescription<WedgeShape>.self,
   PatchDescription<PathPatchShape>.self, PatchDescription<FancyBoxShape>.self,
   PatchDescription<ArrowShape>.self, ArrowDescription.self,
   ImageDescription.self, MatrixImageDescription.self,
-  FillBetweenDescription.self, FillBetweenxDescription.self, ScatterDescription.self,
-  BoxplotDescription.self, ViolinplotDescription.self, HexbinDescription.self, QuiverDescription.self,
-  QuiverkeyDescription.self,
-  HlinesDescription.self, VlinesDescription.self, AxlineDescription.self, StemDescription.self,
-  StepDescription.self, StackplotDescription.self, EventplotDescription.self, BrokenBarhDescription.self,
+  FillBetweenDescription<PlacesOnX>.self, FillBetweenDescription<PlacesOnY>.self, ScatterDescription.self,
+  BoxplotDescription.self, ViolinplotDescription.self, HexbinDescription.self,
+  QuiverDescription.self, QuiverkeyDescription.self,
+  SegmentDescription<PlacesOnY>.self, SegmentDescription<PlacesOnX>.self, AxlineDescription.self,
+  StemDescription.self, StepDescription.self, StackplotDescription.self, EventplotDescription.self,
+  BrokenBarhDescription.self,
 ]
 
 /// An entry of `draw:` while it is read.
@@ -32,7 +33,9 @@ struct DrawEntry {
 extension DrawEntry {
   static var fields: [Field<DrawEntry>] { allArtists.map { field(of: $0) } }
 
-  fileprivate static func field<Description: ArtistDescription>(of artist: Description.Type) -> Field<DrawEntry> {
+  fileprivate static func field<Description: ArtistDescription>(of artist: Description.Type) -> Field<
+    DrawEntry
+  > {
     Field(artist.name, .keys(artist.fields), artist.summary) { node, entry, checker in
       var description = artist.init(position: entry.position)
       checker.read(node, named: "\"\(artist.name)\"", into: &description, fields: artist.fields)

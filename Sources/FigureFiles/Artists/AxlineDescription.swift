@@ -20,16 +20,12 @@ struct AxlineDescription: ArtistDescription {
     case (let other?, nil):
       guard let second = other.pair(named: "xy2", in: context, &checker) else { return }
       checker.reporting(Self.name, at: position) { () throws(DataError) in
-        try axes.axline(
-          first, second, color: line.color, linewidth: line.linewidth, linestyle: line.linestyle,
-          alpha: line.alpha, label: line.label, zorder: line.zorder)
+        try axes.axline(first, second, line)
       }
     case (nil, let slope?):
       guard let value = slope.value(in: context.scope, &checker) else { return }
       checker.reporting(Self.name, at: position) { () throws(DataError) in
-        try axes.axline(
-          first, slope: value, color: line.color, linewidth: line.linewidth, linestyle: line.linestyle,
-          alpha: line.alpha, label: line.label, zorder: line.zorder)
+        try axes.axline(first, slope: value, line)
       }
     default: checker.error("\"axline\" needs either \"xy2\" or \"slope\"", at: position)
     }

@@ -32,6 +32,12 @@ extension BarLabelDescription {
   }
 }
 
+extension BarLabelDescription {
+  func write(at bars: BarContainer, on axes: inout Axes) throws(DataError) {
+    try axes.barLabel(bars, labels: labels, fmt: format, labelType: type, padding: padding, look)
+  }
+}
+
 extension Checker {
   mutating func barLabel(_ node: YAMLNode) -> BarLabelDescription? { BarLabelDescription.read(node, &self) }
 }

@@ -1,17 +1,9 @@
 internal import Charts
-internal import Colors
 
-/// What all lines have; without a value the style decides.
-struct LineLook: Sendable {
-  var color: ColorSpecification?
-  var linewidth: Double?
-  var linestyle: LineStyle?
-  var alpha: Double?
-  var label: String?
-  var zorder: Double?
-}
+// The keys about what lines without markers look like.
 
 extension LineLook {
+  /// What all lines have.
   static var fields: [Field<LineLook>] {
     [
       Field("color", .color, \.color, "The colour of the line; the next of the cycle unless said."),
