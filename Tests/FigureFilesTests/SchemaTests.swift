@@ -24,7 +24,7 @@ struct SchemaTests {
   private func resolved(_ object: Object, in root: Object) throws -> (all: [Object], last: Object) {
     var objects = [object]
     while let name = (objects[objects.count - 1]["$ref"] as? String)?.split(separator: "/").last {
-      objects.append(try #require((root["definitions"] as? Object)?[String(name)] as? Object))
+      objects.append(try #require((root["$defs"] as? Object)?[String(name)] as? Object))
     }
     return (objects, objects[objects.count - 1])
   }
@@ -56,17 +56,17 @@ struct SchemaTests {
   func keys() throws {
     let root = try parsed()
     try expectKeys(FigureDocument.fields, in: root)
-    let figure = try object("definitions", "figure-keys", in: root)
+    let figure = try object("$defs", "figure-keys", in: root)
     let names = Set((figure["properties"] as? Object)?.map(\.key) ?? [])
     let fields =
       FigureDescription.fieldsWithSingleAxes.map(\.name) + FigureDescription.fieldsWithList.map(\.name)
       + FigureEntry.fields.map(\.name)
     #expect(names == Set(fields))
-    try expectKeys(AxesDescription.fields, in: object("definitions", "axes", in: root))
+    try expectKeys(AxesDescription.fields, in: object("$defs", "axes", in: root))
     try expectKeys(
-      GridShape.fields, in: object("definitions", "figure-keys", "properties", "subplots", in: root))
-    try expectKeys(GridDescription.fields, in: object("definitions", "grid", in: root))
-    let choices = try #require(object("definitions", "legend", in: root)["anyOf"] as? [Object])
+      GridShape.fields, in: object("$defs", "figure-keys", "properties", "subplots", in: root))
+    try expectKeys(GridDescription.fields, in: object("$defs", "grid", in: root))
+    let choices = try #require(object("$defs", "legend", in: root)["anyOf"] as? [Object])
     try expectKeys(LegendDescription.fields(), in: #require(choices.first { $0["properties"] != nil }))
     try expectKeys(DataFileDescription.fields, in: object("properties", "data", "items", in: root))
   }
@@ -74,7 +74,7 @@ struct SchemaTests {
   @Test("it has every artist with its arguments")
   func artists() throws {
     let root = try parsed()
-    try expectKeys(DrawEntry.fields, in: object("definitions", "draw", "items", in: root))
+    try expectKeys(DrawEntry.fields, in: object("$defs", "draw", "items", in: root))
     for artist in allArtists { try expectArguments(of: artist, in: root) }
   }
 
@@ -82,14 +82,14 @@ struct SchemaTests {
     of artist: Description.Type, in root: Object
   ) throws {
     try expectKeys(
-      artist.fields, in: object("definitions", "draw", "items", "properties", artist.name, in: root))
+      artist.fields, in: object("$defs", "draw", "items", "properties", artist.name, in: root))
   }
 
   @Test("what it refers to is there, and nothing is there in vain")
   func references() throws {
-    let definitions = try #require(parsed()["definitions"] as? Object)
+    let definitions = try #require(parsed()["$defs"] as? Object)
     let text = FigureFile.schema
-    let referred = text.matches(of: /"#\/definitions\/([a-z0-9-]+)"/).map { String($0.1) }
+    let referred = text.matches(of: /"#\/\$defs\/([a-z0-9-]+)"/).map { String($0.1) }
     #expect(Set(referred) == Set(definitions.keys))
   }
 }

@@ -16,7 +16,7 @@ struct SchemaSharing {
     let members = sharing.sharingParts(of: .object(root))
     let own = definitions.map { ($0.0, sharing.sharingParts(of: $0.1)) }
     guard case .object(let members) = members else { return .object(root) }
-    return .object(members + [("definitions", .object(own + sharing.definitions))])
+    return .object(members + [("$defs", .object(own + sharing.definitions))])
   }
 
   private mutating func countParts(of schema: JSON) {
@@ -34,19 +34,15 @@ struct SchemaSharing {
       guard text.utf8.count > Self.shortest, counts[text, default: 0] > 1 else {
         return sharingParts(of: part)
       }
-      if let name = names[text] { return Self.reference(name) }
+      if let name = names[text] { return .object([JSON.reference(to: name)]) }
       // Short names: there are thousands of references.
       let name = String(names.count + 1, radix: 36)
       names[text] = name
       let index = definitions.count
       definitions.append((name, part))
       definitions[index].1 = sharingParts(of: part)
-      return Self.reference(name)
+      return .object([JSON.reference(to: name)])
     }
-  }
-
-  private static func reference(_ name: String) -> JSON {
-    .object([("$ref", .text("#/definitions/\(name)"))])
   }
 
   /// Changes the schemas that a schema is made of.
@@ -63,5 +59,13 @@ struct SchemaSharing {
         default: (key, value)
         }
       })
+  }
+}
+
+extension JSON {
+  /// The member that stands for a definition. Draft-07 calls their place "definitions", but lets a reference lead anywhere; the
+  /// name that later drafts gave it is shorter, which counts for thousands of references.
+  static func reference(to definition: String) -> (String, JSON) {
+    ("$ref", .text("#/$defs/\(definition)"))
   }
 }

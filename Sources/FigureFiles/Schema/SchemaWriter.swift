@@ -47,8 +47,8 @@ struct SchemaWriter {
         )
       ]
     case .inFigure(let schema): membersInFigure(schema)
-    case .named(let name, let schema): [("$ref", .text("#/definitions/\(define(name) { schema })"))]
-    case .deferred(let name, let schema): [("$ref", .text("#/definitions/\(define(name, schema))"))]
+    case .named(let name, let schema): [JSON.reference(to: define(name) { schema })]
+    case .deferred(let name, let schema): [JSON.reference(to: define(name, schema))]
     }
   }
 
@@ -89,7 +89,7 @@ struct SchemaWriter {
     let members: Members = [("enum", .list(words.map(JSON.text) + numbers))]
     guard allowsPlaceholders else { return members }
     definitions["placeholder"] = .object([type([.string]), ("pattern", .text(Self.placeholder))])
-    return [("anyOf", .list([.object(members), .object([("$ref", .text("#/definitions/placeholder"))])]))]
+    return [("anyOf", .list([.object(members), .object([JSON.reference(to: "placeholder")])]))]
   }
 
   private mutating func members(of mapping: Schema.Mapping) -> Members {
