@@ -93,7 +93,8 @@ extension BoxplotDescription {
   }
 
   private static func properties(
-    _ name: String, _ part: WritableKeyPath<BoxplotDescription, LineProperties>, _ summary: String
+    _ name: String, _ part: any WritableKeyPath<BoxplotDescription, LineProperties> & Sendable,
+    _ summary: String
   ) -> Field<BoxplotDescription> {
     Field(name, .keys(LineProperties.fields), summary) { node, box, checker in
       checker.read(node, named: "\"\(name)\"", into: &box[keyPath: part], fields: LineProperties.fields)

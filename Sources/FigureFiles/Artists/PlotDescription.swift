@@ -25,7 +25,7 @@ struct PlotDescription: ArtistDescription {
 }
 
 extension PlotDescription {
-  static var fields: [Field<PlotDescription>] {
+  static let fields: [Field<PlotDescription>] =
     [
       Field("x", .positions, \.x, "Where the points lie, as numbers or words; counted from 0 unless said."),
       Field("y", .positions, \.y, "The values: an expression, a list of numbers or words, or a number.")
@@ -33,8 +33,7 @@ extension PlotDescription {
       Field(
         "fmt", .formatString, \.fmt, "Colour, marker and line style in short, such as \"k--\" or \"ro\"."),
     ] + LineLook.fields.map { $0.lifted(\.line) } + PathLook.fields.map { $0.lifted(\.path) }
-      + MarkerLook.fields.map { $0.lifted(\.markers) }
-  }
+    + MarkerLook.fields.map { $0.lifted(\.markers) }
 }
 
 extension Checker {

@@ -26,18 +26,18 @@ struct Checker {
 
 /// One key of a mapping: its name, what it is for, what its value may be, and how that changes what is being
 /// described.
-struct Field<Target> {
+struct Field<Target>: Sendable {
   let name: String
   /// A line for authors of figure files: the meaning, the unit, the default.
   let summary: String
-  private let makeSchema: () -> Schema
+  private let makeSchema: @Sendable () -> Schema
   /// Whether a mapping without the key is an error.
   private(set) var isRequired = false
-  let read: (YAMLNode, inout Target, inout Checker) -> Void
+  let read: @Sendable (YAMLNode, inout Target, inout Checker) -> Void
 
   init(
-    _ name: String, _ schema: @autoclosure @escaping () -> Schema, _ summary: String,
-    _ read: @escaping (YAMLNode, inout Target, inout Checker) -> Void
+    _ name: String, _ schema: @autoclosure @escaping @Sendable () -> Schema, _ summary: String,
+    _ read: @escaping @Sendable (YAMLNode, inout Target, inout Checker) -> Void
   ) {
     self.name = name
     makeSchema = schema
@@ -47,7 +47,8 @@ struct Field<Target> {
 
   /// A key whose value goes to one property.
   init<Value>(
-    _ name: String, _ reader: Reader<Value>, _ property: WritableKeyPath<Target, Value>, _ summary: String
+    _ name: String, _ reader: Reader<Value>, _ property: any WritableKeyPath<Target, Value> & Sendable,
+    _ summary: String
   ) {
     self.init(name, reader.schema, summary) { node, target, checker in
       if let value = reader.read(node, name, &checker) { target[keyPath: property] = value }
@@ -56,7 +57,8 @@ struct Field<Target> {
 
   /// A key whose value goes to one property that has no value without it.
   init<Value>(
-    _ name: String, _ reader: Reader<Value>, _ property: WritableKeyPath<Target, Value?>, _ summary: String
+    _ name: String, _ reader: Reader<Value>, _ property: any WritableKeyPath<Target, Value?> & Sendable,
+    _ summary: String
   ) {
     self.init(name, reader.schema, summary) { node, target, checker in
       if let value = reader.read(node, name, &checker) { target[keyPath: property] = value }
@@ -64,7 +66,7 @@ struct Field<Target> {
   }
 
   /// A key that is read elsewhere, because others depend on it.
-  init(_ name: String, _ schema: @autoclosure @escaping () -> Schema, readBefore summary: String) {
+  init(_ name: String, _ schema: @autoclosure @escaping @Sendable () -> Schema, readBefore summary: String) {
     self.init(name, schema(), summary) { _, _, _ in }
   }
 
@@ -79,7 +81,7 @@ struct Field<Target> {
   }
 
   /// The same key for something that holds the target.
-  func lifted<Whole>(_ part: WritableKeyPath<Whole, Target>) -> Field<Whole> {
+  func lifted<Whole>(_ part: any WritableKeyPath<Whole, Target> & Sendable) -> Field<Whole> {
     var field = Field<Whole>(name, schema, summary) { node, whole, checker in
       read(node, &whole[keyPath: part], &checker)
     }

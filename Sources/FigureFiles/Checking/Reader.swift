@@ -6,13 +6,13 @@ internal import YAMLTree
 /// How a value of one type is read from a node.
 ///
 /// `read` takes the node and the name of its key; if the value does not fit it reports that and gives `nil`.
-struct Reader<Value> {
-  private let makeSchema: () -> Schema
-  let read: (YAMLNode, String, inout Checker) -> Value?
+struct Reader<Value>: Sendable {
+  private let makeSchema: @Sendable () -> Schema
+  let read: @Sendable (YAMLNode, String, inout Checker) -> Value?
 
   init(
-    _ schema: @autoclosure @escaping () -> Schema,
-    _ read: @escaping (YAMLNode, String, inout Checker) -> Value?
+    _ schema: @autoclosure @escaping @Sendable () -> Schema,
+    _ read: @escaping @Sendable (YAMLNode, String, inout Checker) -> Value?
   ) {
     makeSchema = schema
     self.read = read
@@ -25,8 +25,8 @@ struct Reader<Value> {
   ///
   /// - Parameter expectation: what the value must be, for messages: "a number".
   init(
-    _ expectation: String, _ schema: @autoclosure @escaping () -> Schema,
-    _ convert: @escaping (YAMLNode) -> Value?
+    _ expectation: String, _ schema: @autoclosure @escaping @Sendable () -> Schema,
+    _ convert: @escaping @Sendable (YAMLNode) -> Value?
   ) {
     self.init(schema()) { node, name, checker in
       if let value = convert(node) { return value }
@@ -92,7 +92,8 @@ extension Reader where Value == Double {
 
 // MARK: - Words
 
-extension Reader where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+extension Reader
+where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String, Value.AllCases == [Value] {
   /// One of the words of an enumeration.
   static var word: Reader {
     word {
@@ -110,7 +111,8 @@ extension Reader {
   ///   - names: the words that are offered when one is unknown.
   ///   - all: all words, if not all are offered.
   static func word(
-    _ convert: @escaping (String) -> Value?, names: @escaping () -> [String], all: (() -> [String])? = nil
+    _ convert: @escaping @Sendable (String) -> Value?, names: @escaping @Sendable () -> [String],
+    all: (@Sendable () -> [String])? = nil
   ) -> Reader {
     Reader(.words(all?() ?? names())) { node, name, checker in
       guard let scalar = node.scalar, scalar.value != .null else {

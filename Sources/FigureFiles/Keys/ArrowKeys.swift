@@ -150,7 +150,7 @@ extension Reader where Value == [Double] {
 extension Reader {
   /// A style in matplotlib's short form.
   fileprivate static func styleWords(
-    _ parse: @escaping (String) throws(StyleWordsError) -> Value
+    _ parse: @escaping @Sendable (String) throws(StyleWordsError) -> Value
   ) -> Reader {
     Reader(.text) { node, name, checker in
       guard let text = Reader<String>.text.read(node, name, &checker) else { return nil }
@@ -165,8 +165,8 @@ extension Reader {
 
   /// A mapping of keys that change a value.
   fileprivate static func keys(
-    named schemaName: String, _ usual: Value, _ fields: @autoclosure @escaping () -> [Field<Value>]
-  ) -> Reader {
+    named schemaName: String, _ usual: Value, _ fields: @autoclosure @escaping @Sendable () -> [Field<Value>]
+  ) -> Reader where Value: Sendable {
     Reader(.named(schemaName, .keys(fields()))) { node, name, checker in
       guard node.mapping != nil else {
         checker.error(

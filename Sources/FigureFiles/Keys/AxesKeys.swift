@@ -5,7 +5,9 @@ internal import YAMLTree
 // The keys of an axes: the names of matplotlib's `set_…` methods without `set_`.
 
 extension AxesDescription {
-  static var fields: [Field<AxesDescription>] {
+  static let fields: [Field<AxesDescription>] = contentFields + axisFields + placeFields
+
+  private static var contentFields: [Field<AxesDescription>] {
     [
       Field(
         "subplotspec", .subplotspec, \.subplotspec, "Its rows and columns in the grid, such as [0, \"1:\"]."),
@@ -34,7 +36,7 @@ extension AxesDescription {
       ) { node, axes, checker in
         axes.colorbars = (node.sequence ?? [node]).compactMap { checker.colorBar($0) }
       },
-    ] + axisFields + placeFields
+    ]
   }
 }
 

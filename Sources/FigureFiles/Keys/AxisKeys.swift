@@ -60,8 +60,8 @@ extension AxesDescription {
 
   /// Major ticks, or a list of them and minor ones.
   private static func ticks(
-    _ axis: WritableKeyPath<AxesDescription, AxisDescription>
-  ) -> (YAMLNode, inout AxesDescription, inout Checker) -> Void {
+    _ axis: any WritableKeyPath<AxesDescription, AxisDescription> & Sendable
+  ) -> @Sendable (YAMLNode, inout AxesDescription, inout Checker) -> Void {
     { node, axes, checker in
       let entries = node.sequence.flatMap { $0.contains { $0.mapping != nil } ? $0 : nil } ?? [node]
       for entry in entries { checker.ticks(entry, &axes[keyPath: axis]) }

@@ -78,14 +78,14 @@ extension SubplotParameters {
 
 extension FigureDescription {
   /// The keys of a figure with a single axes. Where both have a key (`let`, `facecolor`) it is the figure's.
-  static var fieldsWithSingleAxes: [Field<FigureDescription>] {
+  static let fieldsWithSingleAxes: [Field<FigureDescription>] = {
     let own = Set(fields.map(\.name))
     let others = AxesDescription.fields.filter { !own.contains($0.name) && $0.name != "subplotspec" }
     return fields + others.map { $0.lifted(\FigureDescription.axes[0]) }
-  }
+  }()
 
   /// The keys of a figure that lists its axes.
-  static var fieldsWithList: [Field<FigureDescription>] { fields + [axesList] }
+  static let fieldsWithList: [Field<FigureDescription>] = fields + [axesList]
 
   /// What all figures have.
   private static var fields: [Field<FigureDescription>] {
@@ -139,8 +139,8 @@ extension FigureDescription {
   ///
   /// - Parameter usual: the text as it is in a style unless said.
   private static func text(
-    _ name: String, _ property: WritableKeyPath<FigureDescription, Text?>, _ summary: String,
-    _ usual: @escaping (Style) -> Text
+    _ name: String, _ property: any WritableKeyPath<FigureDescription, Text?> & Sendable, _ summary: String,
+    _ usual: @escaping @Sendable (Style) -> Text
   ) -> Field<FigureDescription> {
     Field(name, Reader<Text>.figureText(usual(Style())).schema, summary) { node, figure, checker in
       let reader = Reader<Text>.figureText(usual(figure.style))

@@ -134,7 +134,7 @@ extension Reader where Value == [Text] {
 
 extension Reader where Value == Text {
   fileprivate static var figureTextWithPlace: Reader {
-    func fields() -> [Field<Text>] {
+    @Sendable func fields() -> [Field<Text>] {
       [
         Field("x", .finite, \.x, "Where it stands, as a share of the figure's width.").required,
         Field("y", .finite, \.y, "Where it stands, as a share of the figure's height.").required,
@@ -155,10 +155,10 @@ extension Reader {
   ///
   /// - Parameter schemaName: what the schema calls it, where it is used more than once.
   fileprivate static func textOrKeys(
-    _ usual: Value, _ text: WritableKeyPath<Value, String>, named schemaName: String? = nil,
-    _ fields: @autoclosure @escaping () -> [Field<Value>]
-  ) -> Reader {
-    func schema() -> Schema {
+    _ usual: Value, _ text: any WritableKeyPath<Value, String> & Sendable,
+    named schemaName: String? = nil, _ fields: @autoclosure @escaping @Sendable () -> [Field<Value>]
+  ) -> Reader where Value: Sendable {
+    @Sendable func schema() -> Schema {
       let schema = Schema.either([.text, .keys(fields())])
       return schemaName.map { .named($0, schema) } ?? schema
     }

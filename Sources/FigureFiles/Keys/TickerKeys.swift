@@ -58,9 +58,10 @@ private enum FormatterName: String, CaseIterable {
 
 extension Checker {
   /// The name of a class, and its arguments if there are any.
-  fileprivate mutating func call<Name: RawRepresentable & CaseIterable>(
+  fileprivate mutating func call<Name: RawRepresentable & CaseIterable & Sendable>(
     _ node: YAMLNode, _ key: String, _ names: Name.Type
-  ) -> (name: Name, arguments: YAMLNode?, node: YAMLNode)? where Name.RawValue == String {
+  ) -> (name: Name, arguments: YAMLNode?, node: YAMLNode)?
+  where Name.RawValue == String, Name.AllCases == [Name] {
     guard let entries = node.mapping?.entries else {
       return Reader<Name>.word.read(node, key, &self).map { ($0, nil, node) }
     }
