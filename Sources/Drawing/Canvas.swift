@@ -36,7 +36,9 @@ public protocol Canvas: AnyObject {
   func draw(_ marker: Marker, at points: [Point], clip: Rect?)
 
   /// Paints a text.
-  func draw(_ text: PlacedText, color: Color)
+  ///
+  /// - Parameter clip: nothing outside is touched; its edges are rounded to whole pixels. `nil`: the whole canvas.
+  func draw(_ text: PlacedText, color: Color, clip: Rect?)
 
   /// Draws what belongs together under one name, where the kind of picture can say so.
   ///
@@ -49,6 +51,9 @@ extension Canvas {
   public func draw(_ path: Path, _ paint: PathPaint, clip: Rect?) {
     draw(path, transform: .identity, paint, clip: clip)
   }
+
+  /// Paints a text wherever it lies.
+  public func draw(_ text: PlacedText, color: Color) { draw(text, color: color, clip: nil) }
 
   /// Draws what belongs together under one name.
   public func group(_ name: String, _ body: () throws -> Void) rethrows {

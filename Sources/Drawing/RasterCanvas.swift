@@ -86,7 +86,8 @@ public final class RasterCanvas: Canvas {
     }
   }
 
-  public func draw(_ text: PlacedText, color: Color) {
+  public func draw(_ text: PlacedText, color: Color, clip: Rect?) {
+    let box = clip.map(pixelRect) ?? bitmap.bounds
     let color = PixelColor(color)
     let matrix = FixedMatrix(cosine: text.turn.cosine, sine: text.turn.sine)
     for line in text.lines {
@@ -95,7 +96,7 @@ public final class RasterCanvas: Canvas {
         guard let offset = Self.fixed(origin) else { continue }
         let outline = line.run.font.outline(of: glyph.glyph).transformed(by: matrix, movedBy: offset)
         bitmap.paint(
-          glyphs.coverage(of: outline), color: color, movedByX: 0, y: bitmap.height, clip: bitmap.bounds)
+          glyphs.coverage(of: outline), color: color, movedByX: 0, y: bitmap.height, clip: box)
       }
     }
   }

@@ -104,7 +104,10 @@ public final class SVGCanvas: Canvas {
     }
   }
 
-  public func draw(_ text: PlacedText, color: Color) {
+  public func draw(_ text: PlacedText, color: Color, clip: Rect?) {
+    let cut = clip.flatMap { $0.union(text.bounds) == $0 ? nil : DeviceClip.pixelRect($0, height: height) }
+    if let cut { body.open("g", [("clip-path", "url(#\(define(cut)))")]) }
+    defer { if cut != nil { body.close("g") } }
     for line in text.lines where !line.run.glyphs.isEmpty {
       var transform = "translate(\(svg: line.origin.x) \(svg: Double(height) - line.origin.y))"
       if text.turn.degrees != 0 { transform += "rotate(\(svg: -text.turn.degrees))" }

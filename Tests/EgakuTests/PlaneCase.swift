@@ -89,7 +89,8 @@ struct PlaneCall: Decodable, Sendable {
       try axes.contour(
         x, y, z, levels: levels, colors: try colors, cmap: try colorMap, vmin: words["vmin"]?.number,
         vmax: words["vmax"]?.number, linewidths: linewidths, linestyles: linestyles,
-        negativeLinestyle: negative, alpha: words["alpha"]?.number)
+        negativeLinestyle: negative, alpha: words["alpha"]?.number
+      ).levels
     }
     return x.isNested ? try draw(x.grid, y.grid) : try draw(x.numbers, y.numbers)
   }
@@ -100,7 +101,8 @@ struct PlaneCall: Decodable, Sendable {
     func draw(_ x: some PlaneCoordinates, _ y: some PlaneCoordinates) throws -> [Double] {
       try axes.contourf(
         x, y, z, levels: levels, colors: try colors, cmap: try colorMap, vmin: words["vmin"]?.number,
-        vmax: words["vmax"]?.number, extend: extend, alpha: words["alpha"]?.number)
+        vmax: words["vmax"]?.number, extend: extend, alpha: words["alpha"]?.number
+      ).levels
     }
     return x.isNested ? try draw(x.grid, y.grid) : try draw(x.numbers, y.numbers)
   }

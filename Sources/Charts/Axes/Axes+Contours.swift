@@ -20,7 +20,7 @@ extension Axes {
   ///   - negativeLinestyle: dashed by default.
   ///   - alpha: replaces the alpha of the colours.
   ///   - zorder: 2 by default.
-  /// - Returns: the levels.
+  /// - Returns: the contours, with their levels.
   /// - Throws: `PlaneError` if shapes do not agree, a coordinate is not finite, the values are fewer than 2
   ///   by 2, levels do not rise, `vmin` lies above `vmax`, or both colours and a colour map are given.
   @discardableResult
@@ -30,7 +30,7 @@ extension Axes {
     vmin: Double? = nil, vmax: Double? = nil,
     linewidths: [Double]? = nil, linestyles: [LineStyle]? = nil, negativeLinestyle: LineStyle? = nil,
     alpha: Double? = nil, zorder: Double? = nil
-  ) throws(PlaneError) -> [Double] {
+  ) throws(PlaneError) -> ContourSet {
     let places = try PlaneNet(x.coordinateValues, y.coordinateValues, contouring: z)
     let levels = try levels.resolved(for: z, extend: .neither)
     let palette = try ContourPalette(
@@ -43,14 +43,10 @@ extension Axes {
           palette.isPlain && $0 < z.zeroTolerance
             ? negativeLinestyle ?? style.contour.negativeLinestyle : .solid
         })
-    append(
+    return add(
       ContourSet(
         levels: levels, paths: levels.map(net.lines), places: places, colors: palette.lineColors(levels),
         lines: look, alpha: alpha, zorder: zorder ?? 2))
-    xaxis.autoscale()
-    yaxis.autoscale()
-    settle()
-    return levels
   }
 
   /// Fills the areas of the plane whose values lie between levels.
@@ -70,7 +66,7 @@ extension Axes {
   ///     `under` and `over`, or the first and the last of `colors` if there are enough.
   ///   - alpha: replaces the alpha of the colours.
   ///   - zorder: 1 by default.
-  /// - Returns: the levels.
+  /// - Returns: the contours, with their levels.
   /// - Throws: `PlaneError` if shapes do not agree, a coordinate is not finite, the values are fewer than 2
   ///   by 2, levels do not rise or are fewer than 2, `vmin` lies above `vmax`, or both colours and a colour
   ///   map are given.
@@ -80,7 +76,7 @@ extension Axes {
     colors: [ColorSpecification]? = nil, cmap: ColorMap? = nil, norm: (any Normalization)? = nil,
     vmin: Double? = nil, vmax: Double? = nil,
     extend: ContourExtend = .neither, alpha: Double? = nil, zorder: Double? = nil
-  ) throws(PlaneError) -> [Double] {
+  ) throws(PlaneError) -> ContourSet {
     let places = try PlaneNet(x.coordinateValues, y.coordinateValues, contouring: z)
     let levels = try levels.resolved(for: z, extend: extend)
     if case 1...1 = levels.count { throw .tooFewLevels(levels.count) }
@@ -88,15 +84,22 @@ extension Axes {
       colors?.map(style.color), cmap, norm, vmin, vmax, levels: levels, usual: style.image.cmap)
     let net = ContourNet(places: places, values: z)
     let bands = ContourBand.all(between: levels, extend: extend, least: Interval(of: z.elements)?.lower)
-    append(
+    return add(
       ContourSet(
         levels: levels, paths: bands.map { net.band(lower: $0.floor, upper: $0.upper) }, places: places,
         colors: palette.bandColors(bands, extend: extend), lines: nil, extend: extend, alpha: alpha,
         zorder: zorder ?? 1))
+  }
+
+  /// Adds contours; the view follows them at once.
+  private mutating func add(_ contours: ContourSet) -> ContourSet {
+    var contours = contours
+    contours.index = artists.count
+    append(contours)
     xaxis.autoscale()
     yaxis.autoscale()
     settle()
-    return levels
+    return contours
   }
 
   /// Draws contour lines of values whose coordinates are their columns and rows, counted from 0.
@@ -108,7 +111,7 @@ extension Axes {
     norm: (any Normalization)? = nil, vmin: Double? = nil, vmax: Double? = nil,
     linewidths: [Double]? = nil, linestyles: [LineStyle]? = nil,
     negativeLinestyle: LineStyle? = nil, alpha: Double? = nil, zorder: Double? = nil
-  ) throws(PlaneError) -> [Double] {
+  ) throws(PlaneError) -> ContourSet {
     try contour(
       (0..<z.columns).map(Double.init), (0..<z.rows).map(Double.init), z, levels: levels, colors: colors,
       cmap: cmap, norm: norm, vmin: vmin, vmax: vmax, linewidths: linewidths, linestyles: linestyles,
@@ -124,7 +127,7 @@ extension Axes {
     norm: (any Normalization)? = nil, vmin: Double? = nil, vmax: Double? = nil,
     extend: ContourExtend = .neither, alpha: Double? = nil,
     zorder: Double? = nil
-  ) throws(PlaneError) -> [Double] {
+  ) throws(PlaneError) -> ContourSet {
     try contourf(
       (0..<z.columns).map(Double.init), (0..<z.rows).map(Double.init), z, levels: levels, colors: colors,
       cmap: cmap, norm: norm, vmin: vmin, vmax: vmax, extend: extend, alpha: alpha, zorder: zorder)

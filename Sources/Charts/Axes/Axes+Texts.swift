@@ -44,7 +44,7 @@ extension ColoredText {
     canvas.group(group) {
       arrow?.draw(on: canvas, context)
       box?.draw(on: canvas, context)
-      if color.alpha > 0 { canvas.draw(text, color: color) }
+      if color.alpha > 0 { canvas.draw(text, color: color, clip: clip) }
     }
   }
 }

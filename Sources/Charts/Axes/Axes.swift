@@ -89,6 +89,17 @@ public struct Axes: Sendable {
     artists.append(artist)
   }
 
+  /// Changes an artist that was added.
+  ///
+  /// - Precondition: there is one of that kind with the index.
+  mutating func changeArtist<Changed: Artist>(_ index: Int, _ change: (inout Changed) -> Void) {
+    guard artists.indices.contains(index), var artist = artists[index] as? Changed else {
+      preconditionFailure("what is changed was added to this axes")
+    }
+    change(&artist)
+    artists[index] = artist
+  }
+
   /// Ends the following of the limits, which are looked at.
   mutating func settle() {
     xaxis.settle()

@@ -58,7 +58,7 @@ struct AxesLayout {
     if let label = y.label { boxes.append(isForLayout ? Self.lowered(label.bounds) : label.bounds) }
     boxes += titles.values.map(\.text.bounds).map { isForLayout ? Self.narrowed($0) : $0 }
     boxes += legends.map(\.frame)
-    boxes += texts.compactMap { $0.bounds(isForLayout: isForLayout) } + unclipped
+    boxes += texts.filter { $0.clip == nil }.compactMap { $0.bounds(isForLayout: isForLayout) } + unclipped
     boxes += children.map { $0.tightBounds(isForLayout: false) }
     return boxes.dropFirst().reduce(box) { $0.union($1) }
   }

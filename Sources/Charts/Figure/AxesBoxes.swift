@@ -97,7 +97,7 @@ struct AxesBoxes {
   }
 
   /// The place of an axes; that of an inset as far as it is known.
-  private func box(_ index: Int) -> Rect? {
+  func box(_ index: Int) -> Rect? {
     guard case .inset(let parent, let bounds, let coordinates) = figure.placements[index] else {
       return boxes[index]
     }

@@ -81,6 +81,7 @@ extension Figure {
   @discardableResult
   mutating func addColorBarAxes(_ placement: ColorBarPlacement) -> Int {
     precondition(placement.parents.allSatisfy(allAxes.indices.contains), "a colour bar belongs to axes")
+    holdContourLabels(of: placement.parents)
     for parent in placement.parents { self[parent].anchor = placement.usedPanchor }
     var axes = Axes(style: style)
     axes.anchor = placement.usedAnchor

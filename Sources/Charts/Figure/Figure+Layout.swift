@@ -21,7 +21,7 @@ extension Figure {
     let sheet = Rect(minX: 0, minY: 0, maxX: figsize.width * dpi, maxY: figsize.height * dpi)
     let context = LayoutContext(
       fonts: fonts, dpi: dpi, style: style, figure: sheet, sheet: (sheet.width, sheet.height))
-    let figure = withTextsPlaced
+    let figure = try withTextsPlaced.withContourLabels(context)
     let boxes = try figure.axesBoxes(context)
     let whole = try figure.layout(boxes, context, size: figsize)
     switch savefig.bboxInches {
@@ -89,7 +89,7 @@ extension Figure {
     var context = context
     context.sheet = (figsize.width * dpi, figsize.height * dpi)
     context.figure = Rect(minX: 0, minY: 0, maxX: context.sheet.width, maxY: context.sheet.height)
-    let figure = withTextsPlaced
+    let figure = try withTextsPlaced.withContourLabels(context)
     return try figure.axesLayouts(in: figure.axesBoxes(context), context)
   }
 

@@ -18,7 +18,11 @@ public struct ContourSet: Artist {
   /// Artists are drawn by rising zorder, equal ones in the order in which they were added.
   public var zorder: Double
   /// The lines or the outlines of the bands, in data values, as many as `colors`.
-  let paths: [Path]
+  var paths: [Path]
+  /// Labels that are yet to find their places.
+  var labelings: [ContourLabeling] = []
+  /// The number among the artists of its axes.
+  var index = 0
   private let places: PlaneNet
 
   /// What contour lines look like; each list is taken in turn, level by level.

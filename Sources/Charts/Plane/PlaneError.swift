@@ -14,6 +14,10 @@ public enum PlaneError: Error, Hashable, Sendable, CustomStringConvertible {
   case levelsNotRising(previous: Double, Double)
   /// Filled contours need two levels to lie between.
   case tooFewLevels(Int)
+  /// A value is none of the levels.
+  case unknownLevel(Double, levels: [Double])
+  /// Filled contours have no lines that labels could stand on.
+  case filledContoursLabelled
   /// Both colours and a colour map are given.
   case colorsAndColorMap
 
@@ -29,12 +33,21 @@ public enum PlaneError: Error, Hashable, Sendable, CustomStringConvertible {
     case .levelsNotRising(let previous, let level):
       "contour levels must rise; \(level) follows \(previous)"
     case .tooFewLevels(let count): "filled contours need at least 2 levels, not \(count)"
+    case .unknownLevel(let level, let levels):
+      "there is no contour level \(level)"
+        + (levels.isEmpty ? "" : "; the nearest is \(Self.nearest(to: level, levels))")
+    case .filledContoursLabelled:
+      "labels stand on contour lines, not on filled contours; draw lines over these"
     case .colorsAndColorMap: "colors and cmap exclude each other"
     }
   }
 }
 
 extension PlaneError {
+  private static func nearest(to level: Double, _ levels: [Double]) -> Double {
+    levels.min { abs($0 - level) < abs($1 - level) } ?? level
+  }
+
   /// The norm that was given, or else the linear one, for values.
   ///
   /// - Throws: `.limitsReversed` where a limit lies on the wrong side of the other one or of all values.

@@ -1,5 +1,6 @@
 internal import Colors
 internal import Geometry
+internal import RealModule
 public import Typography
 
 /// A text inside an axes or a figure.
@@ -26,6 +27,10 @@ public struct Text: Hashable, Sendable {
   public var bbox: TextBox?
   /// Artists are drawn by rising zorder.
   public var zorder = 3.0
+  /// Whether what lies beyond the axes is cut off.
+  public var clipOn = false
+  /// Whether the rotation is an angle of the data, which follows the axes where they are stretched.
+  public var transformRotatesText = false
   /// How far the anchor lies from its place, in inches.
   var inchesAway = Point.zero
   /// The bar that it is a label of, which then decides where it stands.
@@ -84,6 +89,8 @@ struct ColoredText {
   let zorder: Double
   var box: PlacedPatch?
   var arrow: PlacedArrow?
+  /// Nothing is drawn outside of this box; `nil` for no limit.
+  var clip: Rect?
   /// The box of the arrow for laying out the figure, and as it is drawn.
   var arrowBounds: (layout: Rect?, drawn: Rect?) = (nil, nil)
 
@@ -99,13 +106,25 @@ struct ColoredText {
 
 extension Text: Writing {
   func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> ColoredText? {
-    guard let barPlace, let transform = frame.transform else {
-      return try layout(at: frame.point(x, y, coordinates) + inchesAway * context.dpi, context)
-    }
     var text = self
+    if transformRotatesText { text.properties.rotation = rotation(in: frame) }
+    guard let barPlace, let transform = frame.transform else {
+      let anchor = frame.point(x, y, coordinates) + inchesAway * context.dpi
+      var result = try text.layout(at: anchor, context)
+      if clipOn { result?.clip = frame.transform?.box ?? frame.figure }
+      return result
+    }
     let place = barPlace.resolved(transform, pixelsPerPoint: context.pixels(1))
     (text.horizontalalignment, text.verticalalignment) = (place.horizontal, place.vertical)
     return try text.layout(at: place.anchor, context)
+  }
+
+  /// The turn in pixels of an angle at the place of the text, in degrees.
+  private func rotation(in frame: TextFrame) -> Double {
+    let (angle, step) = ((properties.rotation ?? 0) * (Double.pi / 180), 1e-5)
+    let start = frame.point(x, y, coordinates)
+    let end = frame.point(x + step * Double.cos(angle), y + step * Double.sin(angle), coordinates)
+    return Double.atan2(y: end.y - start.y, x: end.x - start.x) * (180 / Double.pi)
   }
 
   /// The text with its anchor at a place in pixels; `nil` if it is empty.

@@ -47,6 +47,7 @@ struct ContourOptions: Sendable {
   var linewidths: [Double]?
   var linestyles: [LineStyle]?
   var extend = ContourExtend.neither
+  var labels: [ContourLabelDescription] = []
 }
 
 extension ContourOptions {
@@ -66,6 +67,12 @@ extension ContourOptions {
     [
       Field("linewidths", .oneOrMore(of: .points), \.linewidths, "Widths of the lines in turn, in points."),
       Field("linestyles", .oneOrMore(of: .linestyle), \.linestyles, "How the lines are broken up, in turn."),
+      Field(
+        "clabel", ContourLabelDescription.schema,
+        "What is written on the lines: true for the levels, a mapping, or a list of mappings."
+      ) { node, contour, checker in
+        contour.labels = checker.contourLabels(node)
+      },
     ]
   }
 
@@ -93,11 +100,12 @@ extension Checker {
           vmin: plane.map.vmin,
           vmax: plane.map.vmax, extend: contour.extend, alpha: plane.alpha, zorder: plane.zorder)
       } else {
-        try axes.contour(
+        let contours = try axes.contour(
           x, y, values, levels: levels, colors: contour.colors, cmap: plane.map.cmap, norm: plane.map.norm,
           vmin: plane.map.vmin,
           vmax: plane.map.vmax, linewidths: contour.linewidths, linestyles: contour.linestyles,
           alpha: plane.alpha, zorder: plane.zorder)
+        label(contours, contour.labels, on: &axes, scope)
       }
     } catch {
       self.error("\(error)", at: contour.position)

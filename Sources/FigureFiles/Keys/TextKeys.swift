@@ -41,6 +41,11 @@ extension Text {
       Field(
         "rotation_mode", .word, \.rotationMode,
         "Whether it is aligned before it is turned: default or anchor."),
+      Field(
+        "transform_rotates_text", .boolean, \.transformRotatesText,
+        "Whether the rotation is an angle of the data; false unless said."),
+      Field(
+        "clip_on", .boolean, \.clipOn, "Whether what lies beyond the axes is cut off; false unless said."),
       Field("zorder", .finite, \.zorder, "What is higher is drawn over what is lower; 3 unless said."),
     ]
   }
