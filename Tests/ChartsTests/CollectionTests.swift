@@ -111,10 +111,28 @@ struct CollectionTests {
     #expect(means.mapping?.values.allSatisfy { (0...9).contains($0) } == true)
     try axes.hexbin([], [])
     try axes.hexbin([1, 1], [2, 2])
-    #expect(throws: DataError.self) { try axes.hexbin([.nan], [1]) }
+    #expect(try axes.hexbin([.nan, 1, 2], [1, 1, .infinity], gridsize: (3, nil)).mapping?.values.max() == 1)
     #expect(throws: DataError.self) { try axes.hexbin([1], [1, 2]) }
     #expect(throws: DataError.self) { try axes.hexbin([1], [1], gridsize: (0, nil)) }
     #expect(throws: DataError.self) { try axes.hexbin([1e308, -1e308], [1, 2]) }
+    try Self.draw(axes)
+  }
+
+  @Test("hexagons are put into classes, also along logarithms")
+  func hexagonClasses() throws {
+    #expect(try HexagonClasses.count(4).numbers(of: [0, 1, 5, 9]) == [0, 1, 2, 3])
+    #expect(try HexagonClasses.count(1).numbers(of: [0, 5]) == [0, 0])
+    #expect(try HexagonClasses.edges([3, 1]).numbers(of: [0, 1, 2, 4]) == [0, 0, 1, 2])
+    #expect(throws: DataError.self) { try HexagonClasses.count(0).numbers(of: [1]) }
+    #expect(throws: DataError.self) { try HexagonClasses.edges([.nan]).numbers(of: [1]) }
+    var axes = Figure().axes
+    #expect(throws: DataError.self) { try axes.hexbin([0, 1], [1, 1], xscale: .log) }
+    try axes.hexbin([], [], bins: .count(3), xscale: .log, yscale: .log, marginals: true)
+    try axes.hexbin([1, 1e300], [1e-300, 2], bins: .log, xscale: .log, mincnt: 0, marginals: true)
+    for reduce in HexagonReduction.allCases {
+      try axes.hexbin([1, 2, 2], [1, 2, 2], c: [1, -1, 1e300], gridsize: (3, 2), reduce: reduce, mincnt: 0)
+    }
+    #expect(axes.xaxis.scale.name == "log" && axes.yaxis.scale.name == "log")
     try Self.draw(axes)
   }
 

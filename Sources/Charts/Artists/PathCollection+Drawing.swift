@@ -6,7 +6,7 @@ internal import Geometry
 
 extension PathCollection {
   func draw(on canvas: any Canvas, transform: DataTransform, dpi: Double) {
-    let places = offsets.map { transform.affine(.data).apply(transform.scaled($0, in: .data)) }
+    let places = offsets.map { place($0, transform) }
     canvas.group(kind.rawValue + "s", label: label) {
       draw(at: places, on: canvas, transform: transform, clip: clipOn ? transform.box : nil, dpi: dpi)
     }
@@ -35,22 +35,27 @@ extension PathCollection {
     }
   }
 
+  /// Where an offset lies in pixels; for shapes in data values, how far it moves these.
+  private func place(_ offset: Point, _ transform: DataTransform) -> Point {
+    let affine = transform.affine(.data)
+    guard space == .aroundOffsets else { return affine.apply(transform.scaled(offset, in: .data)) }
+    return Point(x: affine.a * offset.x, y: affine.d * offset.y)
+  }
+
   /// Larger shapes and wider edges look the same; without a limit they would leave all bounds.
   fileprivate static let largestSize = 10_000.0
 
   /// A shape on the scales of the axes.
   private func scaledPath(_ index: Int, _ transform: DataTransform?) -> Path {
     let path = paths[index % paths.count]
-    guard space == .data, let transform else { return path }
-    return path.mapPoints { transform.scaled($0, in: .data) }
+    guard space == .data || space == .aroundOffsets, let transform else { return path }
+    return path.mapPoints { transform.scaled($0, in: coordinates) }
   }
 
   /// From a shape's coordinates to pixels, without its place.
   private func shapeTransform(_ index: Int, _ transform: DataTransform?, dpi: Double) -> AffineTransform {
-    let affine = transform?.affine(.data) ?? .identity
     switch space {
-    case .data: return affine
-    case .aroundOffsets: return .scale(x: affine.a, y: affine.d)
+    case .data, .aroundOffsets: return transform?.affine(coordinates) ?? .identity
     case .pixels:
       let factor = scales.inTurn(index) ?? 1
       return .scale(x: factor, y: factor)

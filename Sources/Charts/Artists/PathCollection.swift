@@ -23,7 +23,8 @@ public struct PathCollection: Artist, ScalarMappable {
   enum Space: Hashable, Sendable {
     /// They are data values.
     case data
-    /// They are distances in data values from a place of `offsets`, on linear axes.
+    /// They are data values about 0, or about 1 on a logarithmic axis, at a place of `offsets` on the scales of
+    /// the axes.
     case aroundOffsets
     /// They are points (1/72 inch) from a place of `offsets`.
     case points
@@ -36,6 +37,8 @@ public struct PathCollection: Artist, ScalarMappable {
   /// The shapes; fewer than there are offsets are taken in turn.
   let paths: [Path]
   let space: Space
+  /// What the coordinates of paths in data values are along each axis.
+  var coordinates = Coordinates.data
   /// Where shapes stand in data values; empty where paths are data values themselves.
   public let offsets: [Point]
   /// How many times as large the shapes are; empty leaves them as they are.

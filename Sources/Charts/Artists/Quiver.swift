@@ -172,7 +172,9 @@ struct QuiverScale {
   }
 
   /// The outline of an arrow about its place, in the unit of widths.
-  func outline(length: Double, angle: Double, pivot: QuiverPivot) -> Path {
+  ///
+  /// - Parameter closed: whether the ends of its edge are joined like its corners.
+  func outline(length: Double, angle: Double, pivot: QuiverPivot, closed: Bool = false) -> Path {
     guard length.isFinite || length == .infinity, angle.isFinite else { return Path() }
     let length = min(max(length, 0), 65536)
     let shortest = options.minshaft * options.headlength
@@ -199,7 +201,7 @@ struct QuiverScale {
       polyline: corners.map { corner in
         Point(
           x: (corner.x * cosine - corner.y * sine) * width, y: (corner.x * sine + corner.y * cosine) * width)
-      })
+      }, closed: closed)
   }
 }
 

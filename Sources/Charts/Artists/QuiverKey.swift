@@ -33,7 +33,8 @@ struct QuiverKey: Artist {
       case .west: .tail
       }
     let turn = angle * (Double.pi / 180)
-    let outline = scale.outline(length: length.magnitude * scale.unitLength, angle: turn, pivot: pivot)
+    let outline = scale.outline(
+      length: length.magnitude * scale.unitLength, angle: turn, pivot: pivot, closed: true)
     let frame = TextFrame(
       figure: Rect(minX: 0, minY: 0, maxX: Double(canvas.width), maxY: Double(canvas.height)),
       transform: transform)

@@ -10,7 +10,9 @@ extension Axes {
   ///   - c: values that the colour map turns into the arrows' colours.
   ///   - options: their shape.
   ///   - color: of the arrows in turn; black by default.
-  ///   - cmap: turns values into colours; viridis by default.
+  ///   - edgecolors: of their outlines in turn; none by default.
+  ///   - linewidths: of their outlines in points, in turn; 0 by default.
+  ///   - cmap: turns values into colours; the style's, viridis, by default.
   ///   - norm: spreads them over the colours; evenly between `vmin` and `vmax` by default.
   ///   - vmin, vmax: the values of the first and the last colour; the least and the largest by default.
   ///   - alpha: replaces the alpha of the colours.
@@ -21,7 +23,8 @@ extension Axes {
   @discardableResult
   public mutating func quiver(
     _ x: [Double], _ y: [Double], _ u: [Double], _ v: [Double], c: [Double]? = nil,
-    _ options: QuiverOptions = QuiverOptions(), color: [ColorSpecification]? = nil, cmap: ColorMap = .viridis,
+    _ options: QuiverOptions = QuiverOptions(), color: [ColorSpecification]? = nil,
+    edgecolors: EdgeColorSpecification? = nil, linewidths: [Double]? = nil, cmap: ColorMap? = nil,
     norm: (any Normalization)? = nil, vmin: Double? = nil, vmax: Double? = nil, alpha: Double? = nil,
     label: String? = nil, zorder: Double? = nil
   ) throws(DataError) -> Quiver {
@@ -30,14 +33,20 @@ extension Axes {
     let u = try DataError.spread(u, named: "u", over: count, of: "x")
     let v = try DataError.spread(v, named: "v", over: count, of: "x")
     var places = zip(x, y).map { Point(x: $0, y: $1) }
-    var shapes = PathCollection(.arrow, paths: [Path()], in: .pixels, at: places, linewidths: [0])
+    var shapes = PathCollection(
+      .arrow, paths: [Path()], in: .pixels, at: places, linewidths: linewidths ?? [0])
     if let c {
       let values = try DataError.spread(c, named: "c", over: count, of: "x")
       let seen = values.indices.map { u[$0].isFinite && v[$0].isFinite ? values[$0] : .nan }
       for index in places.indices where !seen[index].isFinite { places[index] = Point(x: .nan, y: .nan) }
-      shapes.mapping = try ColorMapping(checking: seen, cmap, norm, vmin, vmax)
+      shapes.mapping = try ColorMapping(checking: seen, cmap ?? style.image.cmap, norm, vmin, vmax)
     }
     shapes.facecolors = style.colors(color ?? [.color(.black)])
+    switch edgecolors {
+    case .face: shapes.edgecolors = .face
+    case .colors(let colors): shapes.edgecolors = .colors(style.colors(colors))
+    case nil: break
+    }
     shapes.alpha = alpha
     shapes.label = label
     shapes.zorder = zorder ?? shapes.zorder
@@ -61,14 +70,19 @@ extension Axes {
   ///   - labelsep: the distance of the text in inches.
   ///   - color: of the arrow; that of the others by default, black where values colour them.
   ///   - labelcolor: of the text.
+  ///   - fontproperties: what else the text looks like.
   ///   - zorder: a tenth above the arrows by default.
   public mutating func quiverkey(
     _ quiver: Quiver, _ x: Double, _ y: Double, _ length: Double, _ label: String, angle: Double = 0,
     coordinates: TextCoordinates = .axes, labelpos: QuiverKeyPlace = .north, labelsep: Double = 0.1,
-    color: ColorSpecification? = nil, labelcolor: ColorSpecification? = nil, zorder: Double? = nil
+    color: ColorSpecification? = nil, labelcolor: ColorSpecification? = nil,
+    fontproperties: TextProperties = TextProperties(), zorder: Double? = nil
   ) {
     var quiver = quiver
-    if let color { quiver.shapes.facecolors = style.colors([color]) }
+    if let color {
+      quiver.shapes.facecolors = style.colors([color])
+      quiver.shapes.edgecolors = .colors(quiver.shapes.facecolors)
+    }
     let order = zorder ?? quiver.zorder + 0.1
     append(
       QuiverKey(
@@ -77,7 +91,8 @@ extension Axes {
     var text = Text(x, y, label)
     text.coordinates = coordinates
     text.zorder = order
-    text.properties.color = labelcolor
+    text.properties = fontproperties
+    text.properties.color = labelcolor ?? fontproperties.color
     switch labelpos {
     case .north: (text.horizontalalignment, text.verticalalignment) = (.center, .bottom)
     case .south: (text.horizontalalignment, text.verticalalignment) = (.center, .top)

@@ -17,6 +17,8 @@ struct QuiverDescription: ArtistDescription {
   var angles: QuiverAnglesSource?
   var options = QuiverOptions()
   var color: [ColorSpecification]?
+  var edgecolors: EdgeColorSpecification?
+  var linewidths: [Double]?
   var map = ColorMapOptions()
   var look = ShapeOptions()
 
@@ -56,8 +58,10 @@ struct QuiverDescription: ArtistDescription {
     }
     checker.reporting(Self.name, at: position) { () throws(DataError) in
       try axes.quiver(
-        x, y, u.doubles, v.doubles, c: values, options, color: color, cmap: map.cmap ?? .viridis,
-        vmin: map.vmin, vmax: map.vmax, alpha: look.alpha, label: look.label, zorder: look.zorder)
+        x, y, u.doubles, v.doubles, c: values, options, color: color, edgecolors: edgecolors,
+        linewidths: linewidths,
+        cmap: map.cmap, norm: map.norm, vmin: map.vmin, vmax: map.vmax, alpha: look.alpha, label: look.label,
+        zorder: look.zorder)
     }
   }
 }
@@ -89,6 +93,10 @@ extension QuiverDescription {
         "minlength", .length, \.options.minlength, "Shorter arrows are dots of this size; 1 unless said."),
       Field("pivot", .word, \.options.pivot, "What of an arrow stands at its place; the tail unless said."),
       Field("color", .colors, \.color, "Colours of the arrows in turn; black unless said."),
+      Field("edgecolors", .edgeColors, \.edgecolors, "Colours of their outlines in turn; none unless said."),
+      Field(
+        "linewidths", .oneOrMore(of: .points), \.linewidths,
+        "Widths of their outlines in turn, in points; 0 unless said."),
     ] + ColorMapOptions.fields.map { $0.lifted(\.map) } + ShapeOptions.fields.map { $0.lifted(\.look) }
   }
 }

@@ -20,6 +20,7 @@ struct QuiverkeyDescription: ArtistDescription {
   var labelsep = 0.1
   var color: ColorSpecification?
   var labelcolor: ColorSpecification?
+  var fontproperties = TextProperties()
   var zorder: Double?
 
   init(position: SourcePosition) { self.position = position }
@@ -37,11 +38,16 @@ struct QuiverkeyDescription: ArtistDescription {
     }
     axes.quiverkey(
       quivers[index], x, y, length, label, angle: angle, coordinates: coordinates, labelpos: labelpos,
-      labelsep: labelsep, color: color, labelcolor: labelcolor, zorder: zorder)
+      labelsep: labelsep, color: color, labelcolor: labelcolor, fontproperties: fontproperties,
+      zorder: zorder)
   }
 }
 
 extension QuiverkeyDescription {
+  private static var fontFields: [Field<TextProperties>] {
+    TextProperties.fields(usualSize: 10).filter { ["size", "family", "weight", "style"].contains($0.name) }
+  }
+
   static var fields: [Field<QuiverkeyDescription>] {
     [
       Field(
@@ -58,6 +64,9 @@ extension QuiverkeyDescription {
       Field("labelsep", .finite, \.labelsep, "The distance of the text in inches; 0.1 unless said."),
       Field("color", .color, \.color, "The colour of the arrow; that of the others unless said."),
       Field("labelcolor", .color, \.labelcolor, "The colour of the text; black unless said."),
+      Field("fontproperties", .keys(fontFields), "The font of the text.") { node, key, checker in
+        checker.read(node, named: "\"fontproperties\"", into: &key.fontproperties, fields: fontFields)
+      },
       Field("zorder", .finite, \.zorder, "What is higher is drawn over what is lower."),
     ]
   }
