@@ -127,8 +127,9 @@ struct CollectionTests {
     #expect(throws: DataError.self) { try HexagonClasses.edges([.nan]).numbers(of: [1]) }
     var axes = Figure().axes
     #expect(throws: DataError.self) { try axes.hexbin([0, 1], [1, 1], xscale: .log) }
-    try axes.hexbin([], [], bins: .count(3), xscale: .log, yscale: .log, marginals: true)
-    try axes.hexbin([1, 1e300], [1e-300, 2], bins: .log, xscale: .log, mincnt: 0, marginals: true)
+    try axes.hexbin([], [], gridsize: (4, 2), bins: .count(3), xscale: .log, yscale: .log, marginals: true)
+    try axes.hexbin(
+      [1, 1e300], [1e-300, 2], gridsize: (4, 2), bins: .log, xscale: .log, mincnt: 0, marginals: true)
     for reduce in HexagonReduction.allCases {
       try axes.hexbin([1, 2, 2], [1, 2, 2], c: [1, -1, 1e300], gridsize: (3, 2), reduce: reduce, mincnt: 0)
     }

@@ -23,7 +23,7 @@ extension HexagonScale {
   func span(_ given: Interval?, of values: [Double]) throws(DataError) -> Interval {
     let span =
       given ?? (Interval(of: values) ?? Interval(0, 1)).nonsingular(expander: 0.1, tiny: 1e-15)
-    let largest = self == .log ? 300 : 1e300
+    let largest = self == .log ? 308 : 1e300
     guard span.first < span.last, max(abs(span.first), abs(span.last)) < largest else {
       throw DataError("extent", "what hexagons cover must rise, and be less than \(largest)")
     }
