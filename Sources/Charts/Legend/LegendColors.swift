@@ -41,7 +41,8 @@ extension LegendHandle {
     case .line(let line): Self.visible(line.markeredgecolor.color(for: line.color))
     case .patch(let patch):
       Self.visible(patch.edgecolor.map { color in patch.alpha.map(color.withAlpha) ?? color })
-    case .point, .stem: []
+    case .point(let point): point.singleEdgeColor.map { [$0] } ?? []
+    case .stem: []
     case .errorbar(let bars): Self.visible(bars.barcolor)
     }
   }

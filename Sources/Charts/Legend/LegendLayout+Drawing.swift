@@ -60,7 +60,9 @@ extension LegendLayout.Entry {
         reach: 0.5 * measures.unit,
         scaledBy: measures.markerscale, on: canvas, dpi: context.dpi)
     case .patch(var patch):
+      // A legend takes over colours and widths, but neither ends and corners nor the width of hatches.
       (patch.capstyle, patch.joinstyle) = (.butt, .miter)
+      patch.hatchLinewidth = context.style.hatch.linewidth
       let box = Rect(x: origin.x, y: origin.y - measures.handleDescent, width: length, height: height)
       patch.draw(Path(box), transform: .identity, on: canvas, clip: nil, dpi: context.dpi)
     case .point(let point):

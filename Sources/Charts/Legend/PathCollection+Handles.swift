@@ -54,6 +54,11 @@ extension PointHandle {
   }
 }
 
+extension PointHandle {
+  /// The colour of all edges if it is one.
+  var singleEdgeColor: Color? { Set(edgecolors).count == 1 ? edgecolors[0] : nil }
+}
+
 extension PathCollection {
   /// A line like the first one.
   var lineHandle: Line2D? {
@@ -61,6 +66,8 @@ extension PathCollection {
     var line = Line2D(x: [], y: [], color: color, style: Style())
     line.linewidth = linewidths.first ?? line.linewidth
     line.linestyle = linestyles.first ?? line.linestyle
+    // Its ends are those of dashes even if it has none.
+    line.solidCapstyle = line.dashCapstyle
     line.label = label
     return line
   }
@@ -71,10 +78,10 @@ extension PathCollection {
     patch.facecolor = faceColors.first
     patch.edgecolor = edgeColors.first
     patch.linewidth = linewidths.first ?? patch.linewidth
-    patch.linestyle = linestyles.first ?? patch.linestyle
+    // A legend takes over dashes that the width has stretched, and stretches them by it again.
+    patch.linestyle = (linestyles.first ?? patch.linestyle).stretched(linewidth: patch.linewidth, dashes)
     patch.hatch = hatch
     patch.hatchcolor = hatchcolor ?? edgeColors.first ?? otherHatchcolor
-    patch.hatchLinewidth = hatchLinewidth
     patch.label = label
     return patch
   }

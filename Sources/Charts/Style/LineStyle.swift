@@ -80,4 +80,10 @@ public enum LineStyle: Hashable, Sendable {
     return try? DashPattern(
       isAntialiased ? pixels : pixels.map { $0.rounded(.down) + 0.5 }, offset: offset * unit * scale)
   }
+
+  /// Dashes of this style for lines of a width in points, as dashes of one's own.
+  func stretched(linewidth: Double, _ settings: Style.DashSettings) -> LineStyle {
+    guard let lengths = lengths(settings), settings.areScaled else { return self }
+    return .dashes(lengths.map { $0 * linewidth }, offset: offset * linewidth)
+  }
 }
