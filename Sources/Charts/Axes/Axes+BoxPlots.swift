@@ -68,7 +68,8 @@ extension Axes {
       medianX, [stats.median, stats.median], usual, options.medianprops, butt: true,
       label: isFilled ? nil : label)
     if options.showmeans { addMean(stats.mean, place, left, right, options) }
-    if options.showfliers {
+    // A format without a marker leaves them out, as in matplotlib.
+    if options.showfliers, options.sym.map({ $0.marker != nil || $0.color != nil }) ?? true {
       add(stats.fliers.map { _ in place }, stats.fliers, Self.flierLook(options), options.flierprops)
     }
   }
@@ -123,6 +124,7 @@ extension Axes {
     var look = options.patchprops
     look.edgecolor = look.edgecolor ?? look.color ?? .color(.black)
     look.linewidth = look.linewidth ?? 1
+    look.linestyle = .solid
     look.zorder = look.zorder ?? options.zorder
     look.label = label ?? LegendHandle.unlisted
     let isUpright = options.orientation == .vertical

@@ -56,7 +56,8 @@ extension BoxplotDescription {
       ).required,
       Field("notch", .boolean, \.options.notch, "Whether boxes narrow at their median; false unless said."),
       Field(
-        "sym", .formatString, \.options.sym, "Colour and marker of what lies beyond; a circle unless said."),
+        "sym", .formatString, \.options.sym,
+        "Colour and marker of what lies beyond; a circle unless said, an empty text leaves it out."),
       Field("orientation", .word, \.options.orientation, "Which way the boxes stand; vertical unless said."),
       Field(
         "whis", .data, \.whis,
