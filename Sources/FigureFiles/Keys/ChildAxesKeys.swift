@@ -140,7 +140,7 @@ extension ChildAxesDescription {
 
 extension IndicatorDescription {
   fileprivate static var fields: [Field<IndicatorDescription>] {
-    PatchProperties.shapeFields.filter { $0.name != "label" }.map { $0.lifted(\.look) }
+    PatchProperties.shapeFields.filter { !["label", "clip_on"].contains($0.name) }.map { $0.lifted(\.look) }
   }
 
   fileprivate static var schema: Schema {
