@@ -21,7 +21,7 @@ struct GalleryPageTests {
   @Test("every artist is seen on it")
   func artists() throws {
     let page = try String(contentsOf: Gallery.path("README.md"), encoding: .utf8)
-    let rows = page.matches(of: #/\| `(\w+)` \| (.*) \|/#)
+    let rows = page.matches(of: #/\| \[`(\w+)`\]\(keys\.md#\w+\) \| (.*) \|/#)
     #expect(rows.count > 10)
     for row in rows { #expect(!row.2.isEmpty, "\(row.1) is in no figure") }
   }

@@ -10,7 +10,7 @@ internal import YAMLTree
 extension Reader where Value == any Locator {
   /// `NullLocator`, or `{MultipleLocator: 1.5}`, or `{MultipleLocator: {base: 1.5, offset: 1}}`.
   static var locator: Reader {
-    Reader(.call(LocatorName.allCases.map(\.rawValue))) { node, name, checker in
+    Reader(.call(LocatorName.allCases.map { ($0.rawValue, $0.summary, $0.fields) })) { node, name, checker in
       guard let (kind, arguments, place) = checker.call(node, name, LocatorName.self) else { return nil }
       return checker.locator(kind, arguments, at: place)
     }
@@ -20,7 +20,8 @@ extension Reader where Value == any Locator {
 extension Reader where Value == any Formatter {
   /// A format such as `"{x:.2f} kg"`, the name of a class, or a mapping of it to its arguments.
   static var formatter: Reader {
-    Reader(.either([.pattern("\\{"), .call(FormatterName.allCases.map(\.rawValue))])) { node, name, checker in
+    let names = Schema.call(FormatterName.allCases.map { ($0.rawValue, $0.summary, $0.fields) })
+    return Reader(.either([.pattern("\\{"), names])) { node, name, checker in
       if let scalar = node.scalar, scalar.text.contains("{") {
         return checker.template(scalar.text, at: node) { text throws(FormatTemplate.Mistake) in
           try FormatTemplate(text)
@@ -33,15 +34,16 @@ extension Reader where Value == any Formatter {
 }
 
 extension Schema {
-  /// The name of a class, or a mapping of it to its arguments.
-  fileprivate static func call(_ names: [String]) -> Schema {
-    .either([
-      .words(names),
-      .mapping(
-        Mapping(
-          others: types([.null, .boolean, .number, .string, .array, .object]),
-          otherNames: "^(\(names.joined(separator: "|")))$", length: 1...1)),
-    ])
+  /// The name of a class, or a mapping of it to its arguments: a mapping of these, or the first of them alone.
+  fileprivate static func call<Arguments>(
+    _ classes: [(name: String, summary: String, arguments: [Field<Arguments>])]
+  ) -> Schema {
+    let keys = classes.map { name, summary, arguments in
+      Mapping.Key(
+        name: name, summary: summary,
+        schema: .either([.keys(arguments)] + (arguments.first.map { [$0.schema] } ?? [])), isRequired: false)
+    }
+    return .either([.words(classes.map(\.name)), .mapping(Mapping(keys: keys, length: 1...1))])
   }
 }
 
@@ -105,60 +107,77 @@ private struct LocatorArguments {
   var isMinor = false
 }
 
+extension LocatorName {
+  fileprivate var summary: String {
+    switch self {
+    case .AutoLocator: "Ticks at round values, as many as there is room for."
+    case .MaxNLocator: "Ticks at round values, no more than there may be."
+    case .MultipleLocator: "Ticks at the multiples of a number."
+    case .FixedLocator: "Ticks at given values."
+    case .LinearLocator: "A number of ticks from end to end."
+    case .NullLocator: "No ticks."
+    case .AutoMinorLocator: "Minor ticks that part the room between major ones."
+    case .LogLocator: "Ticks at powers, and at their multiples."
+    case .SymmetricalLogLocator: "Ticks at powers of both signs."
+    case .LogitLocator: "Ticks at shares between 0 and 1."
+    case .AutoDateLocator: "Ticks at the beginnings of years, months, days or hours."
+    }
+  }
+
+  fileprivate var fields: [Field<LocatorArguments>] {
+    let count = Reader<Int>.integer(in: 1...1000)
+    return switch self {
+    case .AutoLocator, .NullLocator, .AutoDateLocator: []
+    case .MaxNLocator: [Field("nbins", count, \.count, "The most intervals; 10 unless said.")]
+    case .MultipleLocator:
+      [
+        Field("base", .positive, \.base, "The number whose multiples have ticks; 1 unless said."),
+        Field("offset", .finite, \.offset, "What multiples are counted from; 0 unless said."),
+      ]
+    case .FixedLocator:
+      [
+        Field("locs", .list(of: .finite), \.locs, "The values."),
+        Field("nbins", count, \.count, "The most intervals; some values are left out to keep to it."),
+      ]
+    case .LinearLocator: [Field("numticks", count, \.count, "How many ticks there are; 11 unless said.")]
+    case .AutoMinorLocator:
+      [Field("n", count, \.count, "How many parts there are between major ticks; 4 or 5 unless said.")]
+    case .LogLocator:
+      [
+        Field("base", .base, \.base, "The base of the powers; 10 unless said."),
+        Field("subs", .list(of: .positive), \.subs, "Which multiples of powers have ticks; 1 unless said."),
+        Field("numticks", count, \.count, "The most ticks; as many as there is room for unless said."),
+      ]
+    case .SymmetricalLogLocator:
+      [
+        Field("base", .base, \.base, "The base of the powers; 10 unless said."),
+        Field("linthresh", .positive, \.linthresh, "Up to where the scale is linear; 2 unless said."),
+      ]
+    case .LogitLocator:
+      [Field("minor", .boolean, \.isMinor, "Whether these are minor ticks; false unless said.")]
+    }
+  }
+}
+
 extension Checker {
   fileprivate mutating func locator(
     _ name: LocatorName, _ node: YAMLNode?, at place: YAMLNode
   ) -> any Locator {
     var own = LocatorArguments()
-    let count = Reader<Int>.integer(in: 1...1000)
-    func read(_ fields: [Field<LocatorArguments>]) { arguments(node, name.rawValue, into: &own, fields) }
-    switch name {
-    case .AutoLocator:
-      read([])
-      return AutoLocator()
-    case .MaxNLocator:
-      read([Field("nbins", count, \.count, "The most intervals.")])
-      return MaxNLocator(nbins: own.count ?? 10)
-    case .MultipleLocator:
-      read([
-        Field("base", .positive, \.base, "The base."),
-        Field("offset", .finite, \.offset, "What multiples are counted from."),
-      ])
-      return MultipleLocator(own.base ?? 1, offset: own.offset)
-    case .FixedLocator:
-      read([
-        Field("locs", .list(of: .finite), \.locs, "The values."),
-        Field("nbins", count, \.count, "The most intervals."),
-      ])
-      return FixedLocator(own.locs, nbins: own.count)
-    case .LinearLocator:
-      read([Field("numticks", count, \.count, "How many ticks.")])
-      return LinearLocator(numticks: own.count ?? 11)
-    case .NullLocator:
-      read([])
-      return NullLocator()
-    case .AutoMinorLocator:
-      read([Field("n", count, \.count, "How many parts between major ticks.")])
-      return AutoMinorLocator(own.count)
+    arguments(node, name.rawValue, into: &own, name.fields)
+    return switch name {
+    case .AutoLocator: AutoLocator()
+    case .MaxNLocator: MaxNLocator(nbins: own.count ?? 10)
+    case .MultipleLocator: MultipleLocator(own.base ?? 1, offset: own.offset)
+    case .FixedLocator: FixedLocator(own.locs, nbins: own.count)
+    case .LinearLocator: LinearLocator(numticks: own.count ?? 11)
+    case .NullLocator: NullLocator()
+    case .AutoMinorLocator: AutoMinorLocator(own.count)
     case .LogLocator:
-      read([
-        Field("base", .base, \.base, "The base."),
-        Field("subs", .list(of: .positive), \.subs, "Which multiples of powers have ticks."),
-        Field("numticks", count, \.count, "How many ticks."),
-      ])
-      return LogLocator(base: own.base ?? 10, subs: .values(own.subs ?? [1]), numticks: own.count)
-    case .SymmetricalLogLocator:
-      read([
-        Field("base", .base, \.base, "The base."),
-        Field("linthresh", .positive, \.linthresh, "Up to where the scale is linear."),
-      ])
-      return SymmetricalLogLocator(base: own.base ?? 10, linthresh: own.linthresh)
-    case .LogitLocator:
-      read([Field("minor", .boolean, \.isMinor, "Whether these are minor ticks.")])
-      return LogitLocator(minor: own.isMinor)
-    case .AutoDateLocator:
-      read([])
-      return AutoDateLocator()
+      LogLocator(base: own.base ?? 10, subs: .values(own.subs ?? [1]), numticks: own.count)
+    case .SymmetricalLogLocator: SymmetricalLogLocator(base: own.base ?? 10, linthresh: own.linthresh)
+    case .LogitLocator: LogitLocator(minor: own.isMinor)
+    case .AutoDateLocator: AutoDateLocator()
     }
   }
 }
@@ -177,60 +196,78 @@ private struct FormatterArguments {
   var scalar = ScalarFormatter()
 }
 
+extension FormatterName {
+  fileprivate var summary: String {
+    switch self {
+    case .ScalarFormatter: "Plain numbers, with what they have in common at the end of the axis."
+    case .NullFormatter: "Nothing."
+    case .FixedFormatter: "Given texts."
+    case .PercentFormatter: "Numbers as percentages."
+    case .StrMethodFormatter: "A format in Python's style, in which x is the value and pos the tick's number."
+    case .FormatStrFormatter: "A format in C's style."
+    case .FuncFormatter: "What a function makes of the value."
+    case .LogFormatterMathtext: "Numbers as powers."
+    case .LogitFormatter: "Shares between 0 and 1."
+    case .AutoDateFormatter: "Dates, as much of them as the distance of ticks asks for."
+    case .ConciseDateFormatter:
+      "Dates, each with no more than what changes, and the rest at the end of the axis."
+    }
+  }
+
+  fileprivate var fields: [Field<FormatterArguments>] {
+    switch self {
+    case .NullFormatter, .LogitFormatter, .AutoDateFormatter, .ConciseDateFormatter: []
+    case .ScalarFormatter:
+      [
+        Field("useOffset", .offset, \.scalar.useOffset, "Whether a common offset is taken out, or which."),
+        Field("useMathText", .boolean, \.scalar.useMathText, "Whether powers of ten are set as such."),
+      ]
+    case .FixedFormatter: [Field("seq", .list(of: .text), \.labels, "The labels, one after the other.")]
+    case .PercentFormatter:
+      [
+        Field("xmax", .positive, \.xmax, "What is 100 percent; 100 unless said."),
+        Field(
+          "decimals", .integer(in: 0...20), \.decimals,
+          "How many decimals there are; as many as the axis asks for unless said."),
+        Field("symbol", .text, \.symbol, "What stands behind the number; % unless said."),
+      ]
+    case .StrMethodFormatter: [Field("fmt", .text, \.fmt, "The format, such as \"{x:.2f} kg\".")]
+    case .FormatStrFormatter: [Field("fmt", .text, \.fmt, "The format, such as \"%.2f kg\".")]
+    case .FuncFormatter:
+      [
+        Field("func", .expression, \.function, "An expression of x."),
+        Field("fmt", .text, \.fmt, "The format in C's style; %g unless said."),
+      ]
+    case .LogFormatterMathtext: [Field("base", .base, \.base, "The base of the powers; 10 unless said.")]
+    }
+  }
+}
+
 extension Checker {
   fileprivate mutating func formatter(
     _ name: FormatterName, _ node: YAMLNode?, at place: YAMLNode
   ) -> (any Formatter)? {
     var own = FormatterArguments()
-    func read(_ fields: [Field<FormatterArguments>]) { arguments(node, name.rawValue, into: &own, fields) }
+    arguments(node, name.rawValue, into: &own, name.fields)
     switch name {
-    case .ScalarFormatter:
-      read([
-        Field("useOffset", .offset, \.scalar.useOffset, "Whether a common offset is taken out, or which."),
-        Field("useMathText", .boolean, \.scalar.useMathText, "Whether powers of ten are set as such."),
-      ])
-      return own.scalar
-    case .NullFormatter:
-      read([])
-      return NullFormatter()
-    case .FixedFormatter:
-      read([Field("seq", .list(of: .text), \.labels, "The labels, one after the other.")])
-      return FixedFormatter(own.labels)
+    case .ScalarFormatter: return own.scalar
+    case .NullFormatter: return NullFormatter()
+    case .FixedFormatter: return FixedFormatter(own.labels)
     case .PercentFormatter:
-      read([
-        Field("xmax", .positive, \.xmax, "What is 100 percent."),
-        Field("decimals", .integer(in: 0...20), \.decimals, "How many decimals."),
-        Field("symbol", .text, \.symbol, "What stands behind the number."),
-      ])
       return PercentFormatter(xmax: own.xmax, decimals: own.decimals, symbol: own.symbol)
     case .StrMethodFormatter:
-      read([Field("fmt", .text, \.fmt, "The format.")])
       return template(own.fmt ?? "{x}", at: node ?? place) { text throws(FormatTemplate.Mistake) in
         try FormatTemplate(text)
       }
     case .FormatStrFormatter:
-      read([Field("fmt", .text, \.fmt, "The format.")])
       return template(own.fmt ?? "%g", at: node ?? place) { text throws(FormatTemplate.Mistake) in
         try FormatTemplate(printf: text)
       }
-    case .FuncFormatter:
-      read([
-        Field("func", .expression, \.function, "An expression of x."),
-        Field("fmt", .text, \.fmt, "The format."),
-      ])
-      return functionFormatter(own, at: node ?? place)
-    case .LogFormatterMathtext:
-      read([Field("base", .base, \.base, "The base.")])
-      return LogFormatter(base: own.base)
-    case .LogitFormatter:
-      read([])
-      return LogitFormatter()
-    case .AutoDateFormatter:
-      read([])
-      return AutoDateFormatter()
-    case .ConciseDateFormatter:
-      read([])
-      return ConciseDateFormatter()
+    case .FuncFormatter: return functionFormatter(own, at: node ?? place)
+    case .LogFormatterMathtext: return LogFormatter(base: own.base)
+    case .LogitFormatter: return LogitFormatter()
+    case .AutoDateFormatter: return AutoDateFormatter()
+    case .ConciseDateFormatter: return ConciseDateFormatter()
     }
   }
 
