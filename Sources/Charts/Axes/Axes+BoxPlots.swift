@@ -13,8 +13,9 @@ extension Axes {
     _ x: [[Double]], _ options: BoxPlotOptions = BoxPlotOptions()
   ) throws(DataError) {
     let plan = try BoxPlan(x.count, options)
+    let options = options.filled(from: style.boxplot)
     for (index, values) in x.enumerated() {
-      drawBox(BoxStatistics(values, whis: options.whis), index, plan, options)
+      drawBox(BoxStatistics(values, whis: options.whis ?? .ranges(1.5)), index, plan, options)
     }
     if options.manageTicks { manageTicks(plan, options) }
   }
@@ -25,18 +26,18 @@ extension Axes {
     let (place, width) = (plan.positions[index], plan.widths[index])
     let (left, right) = (place - width * 0.5, place + width * 0.5)
     let label = plan.labels.flatMap { $0.indices.contains(index) ? $0[index] : nil }
-    let line = LineProperties(color: .color(.black), linewidth: 1, linestyle: .solid, zorder: options.zorder)
+    let parts = style.boxplot
     func add(
       _ x: [Double], _ y: [Double], _ usual: LineProperties, _ look: LineProperties, butt: Bool = false,
       label: String? = nil
     ) {
-      addPart(x, y, usual, look, options.orientation, butt: butt, label: label)
+      addPart(x, y, usual, look, options.orientation ?? .vertical, butt: butt, label: label)
     }
     var (boxX, boxY) = (
       [left, right, right, left, left], [stats.q1, stats.q1, stats.q3, stats.q3, stats.q1]
     )
     var medianX = [left, right]
-    if options.notch {
+    if options.notch == true {
       let (inner, outer) = (place - width * 0.25, place + width * 0.25)
       let (low, high) = stats.notch
       boxX = [left, right, right, outer, right, right, left, left, inner, left, left]
@@ -45,56 +46,51 @@ extension Axes {
       ]
       medianX = [inner, outer]
     }
-    if options.showbox {
-      if options.patchArtist {
+    if options.showbox == true {
+      if options.patchArtist == true {
         addFilledBox(boxX, boxY, options, label: label)
       } else {
-        add(boxX, boxY, line, options.boxprops)
+        add(boxX, boxY, parts.boxprops.look(zorder: options.zorder), options.boxprops)
       }
     }
-    add([place, place], [stats.q1, stats.whiskers.low], line, options.whiskerprops)
-    add([place, place], [stats.q3, stats.whiskers.high], line, options.whiskerprops)
-    if options.showcaps {
+    let whisker = parts.whiskerprops.look(zorder: options.zorder)
+    add([place, place], [stats.q1, stats.whiskers.low], whisker, options.whiskerprops)
+    add([place, place], [stats.q3, stats.whiskers.high], whisker, options.whiskerprops)
+    if options.showcaps == true {
       let half = plan.capwidths[index] * 0.5
       for end in [stats.whiskers.low, stats.whiskers.high] {
-        add([place - half, place + half], [end, end], line, options.capprops)
+        add(
+          [place - half, place + half], [end, end], parts.capprops.look(zorder: options.zorder),
+          options.capprops)
       }
     }
-    var usual = line
-    usual.zorder = options.zorder + 0.1
-    usual.color = .cycle(1)
-    let isFilled = options.showbox && options.patchArtist
+    let isFilled = options.showbox == true && options.patchArtist == true
     add(
-      medianX, [stats.median, stats.median], usual, options.medianprops, butt: true,
+      medianX, [stats.median, stats.median], parts.medianprops.look(zorder: options.zorder + 0.1),
+      options.medianprops, butt: true,
       label: isFilled ? nil : label)
-    if options.showmeans { addMean(stats.mean, place, left, right, options) }
-    // A format without a marker leaves them out, as in matplotlib.
-    if options.showfliers, options.sym.map({ $0.marker != nil || $0.color != nil }) ?? true {
-      add(stats.fliers.map { _ in place }, stats.fliers, Self.flierLook(options), options.flierprops)
+    if options.showmeans == true { addMean(stats.mean, place, left, right, options) }
+    if options.showfliers == true {
+      add(stats.fliers.map { _ in place }, stats.fliers, flierLook(options), options.flierprops)
     }
   }
 
   private mutating func addMean(
     _ mean: Double, _ place: Double, _ left: Double, _ right: Double, _ options: BoxPlotOptions
   ) {
-    var usual = LineProperties(color: .cycle(2), linewidth: 1, zorder: options.zorder + 0.1)
-    if options.meanline {
-      usual.linestyle = .dashed
-      addPart(
-        [left, right], [mean, mean], usual, options.meanprops, options.orientation, butt: true, label: nil)
+    var usual = style.boxplot.meanprops.look(zorder: options.zorder + 0.1)
+    let orientation = options.orientation ?? .vertical
+    if options.meanline == true {
+      usual.marker = nil
+      addPart([left, right], [mean, mean], usual, options.meanprops, orientation, butt: true, label: nil)
     } else {
       usual.linestyle = LineStyle.none
-      usual.marker = .triangleUp
-      usual.markersize = 6
-      addPart([place], [mean], usual, options.meanprops, options.orientation, butt: true, label: nil)
+      addPart([place], [mean], usual, options.meanprops, orientation, butt: true, label: nil)
     }
   }
 
-  private static func flierLook(_ options: BoxPlotOptions) -> LineProperties {
-    var look = LineProperties(
-      color: .color(.black), linewidth: 1, linestyle: LineStyle.none, marker: .circle, markersize: 6,
-      markerfacecolor: ColorSpecification.none, markeredgecolor: .color(.black), markeredgewidth: 1,
-      zorder: options.zorder)
+  private func flierLook(_ options: BoxPlotOptions) -> LineProperties {
+    var look = style.boxplot.flierprops.look(zorder: options.zorder)
     look.marker = options.sym?.marker ?? look.marker
     if let color = options.sym?.color {
       (look.color, look.markerfacecolor, look.markeredgecolor) = (color, color, color)
@@ -122,19 +118,19 @@ extension Axes {
     _ x: [Double], _ y: [Double], _ options: BoxPlotOptions, label: String?
   ) {
     var look = options.patchprops
-    look.edgecolor = look.edgecolor ?? look.color ?? .color(.black)
-    look.linewidth = look.linewidth ?? 1
+    look.edgecolor = look.edgecolor ?? look.color ?? style.boxplot.boxprops.color
+    look.linewidth = look.linewidth ?? style.boxplot.boxprops.linewidth
     look.linestyle = .solid
     look.zorder = look.zorder ?? options.zorder
     look.label = label ?? LegendHandle.unlisted
-    let isUpright = options.orientation == .vertical
+    let isUpright = options.orientation != .horizontal
     let corners = zip(x, y).map { isUpright ? Point(x: $0, y: $1) : Point(x: $1, y: $0) }
     append(Patch(PatchShape(Path(polyline: corners, closed: true)), look, style))
   }
 
   /// Puts a tick at each box, and leaves half a unit beside the outer ones.
   private mutating func manageTicks(_ plan: BoxPlan, _ options: BoxPlotOptions) {
-    let axis: WritableKeyPath<Axes, Axis> = options.orientation == .vertical ? \.xaxis : \.yaxis
+    let axis: WritableKeyPath<Axes, Axis> = options.orientation != .horizontal ? \.xaxis : \.yaxis
     let finite = plan.positions.filter(\.isFinite)
     if let span = Interval(of: finite) {
       self[keyPath: axis].include(

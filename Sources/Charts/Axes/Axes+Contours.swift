@@ -42,7 +42,7 @@ extension Axes {
         ?? levels.map {
           palette.isPlain && $0 < z.zeroTolerance
             ? negativeLinestyle ?? style.contour.negativeLinestyle : .solid
-        })
+        }, dashes: style.lines.dashes)
     return add(
       ContourSet(
         levels: levels, paths: levels.map(net.lines), places: places, colors: palette.lineColors(levels),

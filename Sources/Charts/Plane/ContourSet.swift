@@ -31,6 +31,8 @@ public struct ContourSet: Artist {
     public var linewidths: [Double]
     /// How the lines are broken up.
     public var linestyles: [LineStyle]
+    /// What the words for these stand for.
+    var dashes = Style.DashSettings()
   }
 
   init(
@@ -73,8 +75,8 @@ extension ContourSet {
     let width = lines.linewidths.inTurn(index) ?? 0
     let style = lines.linestyles.inTurn(index) ?? .solid
     guard width > 0, style != .none else { return PathPaint() }
-    let shape = StrokeShape(
-      width: width * dpi / 72, cap: .butt, join: .round, dashes: style.dashes(linewidth: width, dpi: dpi))
+    let dashes = style.dashes(linewidth: width, dpi: dpi, lines.dashes)
+    let shape = StrokeShape(width: width * dpi / 72, cap: .butt, join: .round, dashes: dashes)
     return PathPaint(edge: StrokePaint(color: color, shape: shape))
   }
 }
