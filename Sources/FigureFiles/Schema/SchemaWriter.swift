@@ -106,7 +106,8 @@ struct SchemaWriter {
       members.append(("additionalProperties", json(others)))
     } else {
       if allowsPlaceholders {
-        members.append(("patternProperties", .object([(Self.placeholder, .object([]))])))
+        // Any brace will do for keys: every mapping has this.
+        members.append(("patternProperties", .object([("[{]", .object([]))])))
       }
       members.append(("additionalProperties", .flag(false)))
     }
