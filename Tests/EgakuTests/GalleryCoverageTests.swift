@@ -51,7 +51,7 @@ struct GalleryCoverageTests {
     #expect(figures("axes.title") == ["a", "b"])
     #expect(figures("titles.loc") == ["a"])
     #expect(figures("titles.pad") == [])
-    #expect(figures("major_locator.NullLocator") == ["a"])
+    #expect(figures("locator.NullLocator") == ["a"])
     #expect(figures("hist.histtype: step") == ["a"])
     #expect(figures("hist.histtype: bar") == [])
     #expect(figures("child-axes.bounds") == ["b"])

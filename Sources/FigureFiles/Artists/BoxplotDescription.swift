@@ -107,7 +107,7 @@ extension LineProperties {
   /// What a line and its markers have.
   static var fields: [Field<LineProperties>] {
     [
-      Field("color", .color, \.color, "The colour."),
+      Field("color", .color, \.color, "The colour of the line, and of markers whose colours are not said."),
       Field("linewidth", .points, \.linewidth, "The width of the line in points."),
       Field("linestyle", .linestyle, \.linestyle, "How the line is broken up."),
       Field("marker", .word, \.marker, "The shape at each point, such as \"o\"."),

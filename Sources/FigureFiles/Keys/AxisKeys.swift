@@ -53,8 +53,8 @@ extension AxesDescription {
 
   fileprivate static var marginFields: [Field<AxesDescription>] {
     [
-      Field("x", .margin, \.xaxis.margin, "The share along x."),
-      Field("y", .margin, \.yaxis.margin, "The share along y."),
+      Field("x", .margin, \.xaxis.margin, "The share of the data's width that is left free on both sides."),
+      Field("y", .margin, \.yaxis.margin, "The share of the data's height that is left free on both sides."),
     ]
   }
 
@@ -152,9 +152,9 @@ extension TickParameters {
   /// The keyword arguments of texts that tick labels take.
   fileprivate static var labelFields: [Field<TickParameters>] {
     [
-      Field("rotation", .finite, \.labelrotation, "Degrees counter-clockwise."),
+      Field("rotation", .finite, \.labelrotation, "The turn of the labels in degrees, counter-clockwise."),
       Field("fontsize", .points, \.labelsize, "The size of the labels in points."),
-      Field("color", .color, \.labelcolor, "The colour."),
+      Field("color", .color, \.labelcolor, "The colour of the labels."),
       Field("ha", .word, \.horizontalAlignment, "Where labels are anchored across."),
       Field("horizontalalignment", .word, \.horizontalAlignment, "Where labels are anchored across."),
       Field("va", .word, \.verticalAlignment, "Where labels are anchored up and down."),
@@ -167,14 +167,18 @@ extension TickParameters {
   fileprivate static var fields: [Field<TickParameters>] {
     [
       Field("direction", .word, \.direction, "Whether ticks point in, out or both ways."),
-      Field("length", .points, \.length, "Points."),
-      Field("width", .points, \.width, "Points."),
-      Field("pad", .finite, \.pad, "The distance of labels from ticks, in points."),
-      Field("color", .color, \.color, "The colour."),
+      Field("length", .points, \.length, "The length of ticks in points; 3.5 unless said, 2 of minor ones."),
+      Field("width", .points, \.width, "The width of ticks in points; 0.8 unless said, 0.6 of minor ones."),
+      Field(
+        "pad", .finite, \.pad,
+        "The distance of labels from ticks in points; 3.5 unless said, 3.4 of minor ones."),
+      Field("color", .color, \.color, "The colour of the ticks; black unless said."),
       Field("labelsize", .points, \.labelsize, "The size of the labels in points."),
       Field("labelcolor", .color, \.labelcolor, "The colour of the labels."),
-      Field("labelrotation", .finite, \.labelrotation, "Degrees counter-clockwise."),
-      Field("rotation", .finite, \.labelrotation, "Degrees counter-clockwise."),
+      Field(
+        "labelrotation", .finite, \.labelrotation,
+        "The turn of the labels in degrees, counter-clockwise; 0 unless said."),
+      Field("rotation", .finite, \.labelrotation, "The same as labelrotation."),
       Field("colors", .color, "The colour of ticks and labels.") { node, parameters, checker in
         let color = Reader.color.read(node, "colors", &checker)
         (parameters.color, parameters.labelcolor) = (color, color)
@@ -190,7 +194,7 @@ extension TickParameters {
       Field("grid_color", .color, \.gridColor, "The colour of grid lines."),
       Field("grid_linestyle", .linestyle, \.gridLinestyle, "How grid lines are broken up."),
       Field("grid_linewidth", .points, \.gridLinewidth, "The width of grid lines in points."),
-      Field("grid_alpha", .share, \.gridAlpha, "The alpha of grid lines."),
+      Field("grid_alpha", .share, \.gridAlpha, "How opaque grid lines are, from 0 to 1; 1 unless said."),
     ]
   }
 }
@@ -338,13 +342,20 @@ extension ScaleDescription {
   fileprivate static var fields: [Field<ScaleDescription>] {
     [
       Field("value", .word, \.kind, "The name of the scale."),
-      Field("base", .base, \.base, "The base of logarithms."),
+      Field("base", .base, \.base, "log, symlog: the base of logarithms; 10 unless said."),
       Field(
-        "nonpositive", .word, \.nonpositive, "What becomes of values that are not positive: clip or mask."),
-      Field("linthresh", .positive, \.linthresh, "Up to where the scale is linear."),
-      Field("linscale", .positive, \.linscale, "How long the linear part is, in decades."),
+        "nonpositive", .word, \.nonpositive,
+        "log, logit: what becomes of values that have no place: clip puts them far out, mask leaves them out."
+      ),
       Field(
-        "functions", .list(of: .expression), \.functions, "The expression of x, and the one that undoes it."),
+        "linthresh", .positive, \.linthresh,
+        "symlog: up to where the scale is linear on both sides of zero; 2 unless said."),
+      Field(
+        "linscale", .positive, \.linscale,
+        "symlog: how many decades long each half of the linear part is; 1 unless said."),
+      Field(
+        "functions", .list(of: .expression), \.functions,
+        "function: the expression of x, and the one that undoes it."),
     ]
   }
 }

@@ -10,7 +10,8 @@ internal import YAMLTree
 extension Reader where Value == any Locator {
   /// `NullLocator`, or `{MultipleLocator: 1.5}`, or `{MultipleLocator: {base: 1.5, offset: 1}}`.
   static var locator: Reader {
-    Reader(.call(LocatorName.allCases.map { ($0.rawValue, $0.summary, $0.fields) })) { node, name, checker in
+    Reader(.named("locator", .call(LocatorName.allCases.map { ($0.rawValue, $0.summary, $0.fields) }))) {
+      node, name, checker in
       guard let (kind, arguments, place) = checker.call(node, name, LocatorName.self) else { return nil }
       return checker.locator(kind, arguments, at: place)
     }
@@ -20,8 +21,7 @@ extension Reader where Value == any Locator {
 extension Reader where Value == any Formatter {
   /// A format such as `"{x:.2f} kg"`, the name of a class, or a mapping of it to its arguments.
   static var formatter: Reader {
-    let names = Schema.call(FormatterName.allCases.map { ($0.rawValue, $0.summary, $0.fields) })
-    return Reader(.either([.pattern("\\{"), names])) { node, name, checker in
+    Reader(.named("formatter", .either([.pattern("\\{"), .formatterCall]))) { node, name, checker in
       if let scalar = node.scalar, scalar.text.contains("{") {
         return checker.template(scalar.text, at: node) { text throws(FormatTemplate.Mistake) in
           try FormatTemplate(text)
@@ -34,6 +34,10 @@ extension Reader where Value == any Formatter {
 }
 
 extension Schema {
+  fileprivate static var formatterCall: Schema {
+    .call(FormatterName.allCases.map { ($0.rawValue, $0.summary, $0.fields) })
+  }
+
   /// The name of a class, or a mapping of it to its arguments: a mapping of these, or the first of them alone.
   fileprivate static func call<Arguments>(
     _ classes: [(name: String, summary: String, arguments: [Field<Arguments>])]
