@@ -10,7 +10,7 @@ struct CommandLineTests {
       (["render"], "Error: Missing expected argument '<file> ...'"),
       (["render", "f.yaml", "--format", "pgn"], "unknown format \"pgn\" (did you mean \"png\"?)"),
       (["render", "missing.yaml"], "cannot read missing.yaml: No such file or directory"),
-      (["check", "."], "cannot read .: Is a directory"),
+      (["check", "."], ".: the folder holds no figure files"),
     ])
   func mistakes(_ arguments: [String], _ message: String) throws {
     let program = try Program()
@@ -30,6 +30,18 @@ struct CommandLineTests {
     let result = try program.run("check", "f.yaml")
     #expect(result == Program.Result(status: 0, output: "f.yaml: 1 figure, no problems\n", errors: ""))
     #expect(try program.files() == ["f.yaml"])
+  }
+
+  @Test("check takes several files and goes on after a bad one")
+  func checkSeveral() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write("bad.yaml", "figures: {f: {draww: []}}")
+    try program.write("good.yaml", "figures: {f: {draw: [{plot: {y: [1, 2]}}]}}")
+    let result = try program.run("check", "*.yaml")
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("bad.yaml:1:15: unknown key \"draww\""))
+    #expect(result.output == "good.yaml: 1 figure, no problems\n")
   }
 
   @Test("check evaluates expressions and reports every figure")

@@ -71,7 +71,9 @@ struct InputFiles: ParsableArguments {
   }
 
   /// The files, each once, in the order in which they were named; those of a folder by name.
-  private func paths() throws -> [FilePath] {
+  ///
+  /// - Throws: the exit status, after saying so, if a folder holds no figure files.
+  func paths() throws -> [FilePath] {
     var seen: Set<FilePath> = []
     return try files.flatMap { try Self.paths(named: $0) }
       .filter { seen.insert($0.lexicallyNormalized()).inserted }
