@@ -70,7 +70,8 @@ let package = Package(
     .target(
       name: "Charts",
       dependencies: [
-        "Drawing", "Raster", "Typography", "Colors", "Geometry", "Sampling", "Arrays", "Spelling", real,
+        "Drawing", "Raster", "Typography", "Colors", "Geometry", "Sampling", "Arrays", "RandomNumbers", "Spelling",
+        real,
       ]),
 
     // Floor 5

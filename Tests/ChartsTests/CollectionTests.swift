@@ -3,6 +3,7 @@
 import Colors
 import Drawing
 import Geometry
+import Sampling
 import Testing
 import Typography
 
@@ -83,6 +84,7 @@ struct CollectionTests {
     (boxes.notch, boxes.patchArtist, boxes.showmeans) = (true, true, true)
     try axes.boxplot([y, [], y], boxes)
     boxes.orientation = .horizontal
+    (boxes.bootstrap, boxes.autorange) = (5, true)
     boxes.whis = .percentiles(0, 100)
     try axes.boxplot([y], boxes)
     var violins = ViolinOptions()
@@ -96,6 +98,43 @@ struct CollectionTests {
     try Self.draw(axes)
     axes.xaxis.scale = .log()
     axes.yaxis.scale = .log()
+    try Self.draw(axes)
+  }
+
+  @Test("boxes take medians and ends of notches that are given, and refuse what does not fit")
+  func boxes() throws {
+    var options = BoxPlotOptions()
+    options.usermedians = [nil, 7]
+    options.confIntervals = [ConfidenceInterval(0, nil), nil]
+    let sets: [[Double]] = [[1, 2, 3], [4, 5, 6]]
+    let all = try BoxStatistics.all(sets, options, Style.BoxPlotSettings())
+    #expect(all.map(\.median) == [2, 7])
+    #expect(all[0].notch.low == 0 && all[0].notch.high > 2 && all[1].notch.low < 5)
+    options.bootstrap = 50
+    let drawn = try BoxStatistics.all(sets, options, Style.BoxPlotSettings())
+    #expect(drawn[1].notch.low >= 4 && drawn[1].notch.high <= 6)
+    #expect(try BoxStatistics.all(sets, options, Style.BoxPlotSettings())[1].notch == drawn[1].notch)
+    options.bootstrap = .max
+    #expect(throws: DataError.self) { try BoxStatistics.all(sets, options, Style.BoxPlotSettings()) }
+    options = BoxPlotOptions()
+    options.usermedians = [1]
+    #expect(throws: DataError.self) { try BoxStatistics.all(sets, options, Style.BoxPlotSettings()) }
+    #expect(BoxStatistics([1, 2, 2, 2, 9], whis: .ranges(1.5)).fliers == [1, 9])
+    #expect(BoxStatistics([1, 2, 2, 2, 9], whis: .ranges(1.5), autorange: true).fliers == [])
+  }
+
+  @Test("points and cells may each be as opaque as a list says")
+  func alphas() throws {
+    var axes = Figure().axes
+    let points = try axes.scatter([1, 2], [1, 2], c: .color(.color(.black)), alpha: [0.2, 0.8])
+    #expect(points.faceColors.map(\.alpha) == [0.2, 0.8])
+    #expect(throws: DataError.self) { try axes.scatter([1, 2], [1, 2], alpha: [1, 1, 1]) }
+    let grid = Grid(rows: 1, columns: 2, elements: [1, 2])
+    #expect(throws: DataError.self) { try axes.imshow(grid, alpha: [1, 0, 1]) }
+    #expect(throws: PlaneError.self) { try axes.pcolormesh(grid, alpha: [1, 0, 1]) }
+    try axes.imshow(grid, alpha: [0, 1])
+    try axes.pcolormesh(grid, alpha: [0, 1])
+    try axes.scatter([], [], alpha: [])
     try Self.draw(axes)
   }
 

@@ -161,7 +161,7 @@ enum MatplotlibStyles {
 
   /// Settings that pictures do not follow: of things that there are not, or that are always so.
   static let leftOut: Set<String> = [
-    "axes.formatter.use_locale", "axes.zmargin", "boxplot.bootstrap", "contour.algorithm",
+    "axes.formatter.use_locale", "axes.zmargin", "contour.algorithm",
     "contour.corner_mask", "date.converter", "date.epoch",
     "date.interval_multiples", "font.cursive", "font.enable_last_resort", "font.fantasy", "font.stretch",
     "font.variant", "image.aspect",

@@ -62,21 +62,22 @@ struct PlaneCall: Decodable, Sendable {
   private func drawMesh(_ values: [JSONValue], on axes: inout Axes) throws {
     let shading = words["shading"]?.text.flatMap(MeshShading.init) ?? .auto
     let cmap = try colorMap ?? .viridis
-    let (alpha, zorder) = (words["alpha"]?.number, words["zorder"]?.number)
+    let (opacity, zorder) = (words["alpha"]?.number.map(PerItem.all), words["zorder"]?.number)
     let (vmin, vmax) = (words["vmin"]?.number, words["vmax"]?.number)
     guard values.count == 3 else {
       return try axes.pcolormesh(
-        values[0].grid, cmap: cmap, vmin: vmin, vmax: vmax, shading: shading, alpha: alpha, zorder: zorder)
+        values[0].grid, cmap: cmap, vmin: vmin, vmax: vmax, shading: shading, alpha: opacity, zorder: zorder)
     }
     let c = values[2].grid
     if values[0].isNested {
       try axes.pcolormesh(
-        values[0].grid, values[1].grid, c, cmap: cmap, vmin: vmin, vmax: vmax, shading: shading, alpha: alpha,
+        values[0].grid, values[1].grid, c, cmap: cmap, vmin: vmin, vmax: vmax, shading: shading,
+        alpha: opacity,
         zorder: zorder)
     } else {
       try axes.pcolormesh(
         values[0].numbers, values[1].numbers, c, cmap: cmap, vmin: vmin, vmax: vmax, shading: shading,
-        alpha: alpha, zorder: zorder)
+        alpha: opacity, zorder: zorder)
     }
   }
 

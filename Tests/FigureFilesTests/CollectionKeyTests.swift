@@ -28,6 +28,15 @@ struct CollectionKeyTests {
       "broken_barh: {xranges: [[1, 2], [4, 1]], yrange: [0, 3], facecolors: [r, g], align: center}",
       "boxplot: {x: [v, v], notch: true, whis: [5, 95], widths: 0.3, medianprops: {color: r}, label: a}",
       "boxplot: {x: v, patch_artist: true, boxprops: {facecolor: g, hatch: /}, sym: r+, showmeans: true}",
+      "boxplot: {x: [v, v], usermedians: [null, 2], conf_intervals: [null, [null, 3]], bootstrap: 9, seed: 4}",
+      "boxplot: {x: v, autorange: true, capprops: {solid_capstyle: round, clip_on: false}}",
+      "stackplot: {x: [a, b], y: [v, v], hatch: [/, ''], linewidth: [1, 2], linestyle: ['--', '-'], edgecolor: k}",
+      "scatter: {x: [a, b], y: [c, d], alpha: [0, 1]}", "scatter: {x: v, y: v, alpha: v / 2}",
+      "fill_between: {x: [a, b], y1: [c, d]}", "fill_betweenx: {y: [2024-01-15, 2024-02-15], x1: v}",
+      "imshow: {X: 'array([[1, 2]])', alpha: 'array([[1, 0]])'}",
+      "matshow: {Z: 'array([[1, 2]])', alpha: 0.5}",
+      "pcolormesh: {c: 'array([[1, 2]])', alpha: [0, 1]}",
+      "errorbar: {x: v, y: v, yerr: 1, fillstyle: left, drawstyle: steps, markevery: 2, clip_on: false}",
       "violinplot: {dataset: [v, [1, 5]], bw_method: silverman, side: low, quantiles: [[0.5], []]}",
       "violinplot: {dataset: v, bw_method: 0.5, facecolor: [r], linecolor: k, points: 20}",
       "hexbin: {x: v, y: v, gridsize: [4, 2], C: v, reduce_C_function: max, mincnt: 1, extent: [0, 1, 0, 2]}",
@@ -67,6 +76,17 @@ struct CollectionKeyTests {
       ("boxplot: {x: [v, v], positions: [1]}", "x has 2 values and positions has 1 value"),
       ("boxplot: {x: v, whis: [1, 2, 3]}", "\"whis\" must be a number or two percentiles"),
       ("boxplot: {x: v, medianprops: {colour: r}}", "unknown key \"colour\" in \"medianprops\""),
+      ("boxplot: {x: v, usermedians: [1, 2]}", "x has 1 value and usermedians has 2 values"),
+      (
+        "boxplot: {x: v, conf_intervals: [[1, 2, 3]]}", "each of \"conf_intervals\" must have two ends, not 3"
+      ),
+      ("boxplot: {x: v, bootstrap: 0}", "\"bootstrap\" must be"),
+      ("scatter: {x: v, y: v, alpha: [0, 2]}", "\"alpha\" must be from 0 to 1, not 2"),
+      ("scatter: {x: v, y: v, alpha: [0, 1, 1]}", "x has 2 values and alpha has 3 values"),
+      (
+        "pcolormesh: {c: 'array([[1, 2]])', alpha: [0, 1, 1]}",
+        "alpha has 3 shares for values of shape (1, 2)"
+      ),
       ("violinplot: {dataset: v, quantiles: [[2]]}", "quantiles are shares from 0 to 1, not 2.0"),
       ("hexbin: {x: v - 1, y: v, xscale: log}", "x holds 0.0, which has no logarithm for xscale"),
       ("hexbin: {x: v, y: v, bins: 0}", "bins must be from 1 to 10000 classes, not 0"),

@@ -67,6 +67,8 @@ public struct ErrorBarProperties: Hashable, Sendable {
   public var errorevery = Every(1)
   /// Replaces the alpha of bars and caps.
   public var alpha: Double?
+  /// Whether bars and caps end at the border of the axes.
+  var clipOn = true
   /// Artists are drawn by rising zorder; by default that of the line.
   public var zorder: Double?
 

@@ -95,7 +95,7 @@ private struct CollectionLooks {
 
   var isSingle: Bool {
     faces.count == 1 && edges.count == 1 && collection.linewidths.count == 1
-      && collection.hatch == nil && !collection.linestyles.contains(where: \.isDashed)
+      && collection.hatch?.isEmpty != false && !collection.linestyles.contains(where: \.isDashed)
   }
 
   /// What a shape is painted with; `nil` if it is not seen.
@@ -130,21 +130,28 @@ private struct CollectionLooks {
 extension PathCollection {
   /// The colours of the insides as they are drawn.
   var faceColors: [Color] {
-    if let mapping, !isOpen { return mapping.colors(alpha: alpha) }
-    return facecolors.map(withAlpha)
+    if let mapping, !isOpen { return mapping.colors(opacity) }
+    return withAlpha(facecolors)
   }
 
   /// The colours of the edges as they are drawn.
   var edgeColors: [Color] {
-    if let mapping, isOpen { return mapping.colors(alpha: alpha) }
+    if let mapping, isOpen { return mapping.colors(opacity) }
     switch edgecolors {
     case .face: return faceColors
-    case .colors(let colors): return colors.map(withAlpha)
+    case .colors(let colors): return withAlpha(colors)
     }
   }
 
   /// Whether values colour the edges, since there are no insides.
   private var isOpen: Bool { kind == .line }
+
+  private var opacity: PerItem<Double>? { alphas.isEmpty ? alpha.map(PerItem.all) : .each(alphas) }
+
+  private func withAlpha(_ colors: [Color]) -> [Color] {
+    guard !alphas.isEmpty, !colors.isEmpty else { return colors.map(withAlpha) }
+    return alphas.indices.map { colors[$0 % colors.count].withAlpha(alphas[$0]) }
+  }
 
   fileprivate func withAlpha(_ color: Color) -> Color { alpha.map(color.withAlpha) ?? color }
 }

@@ -71,6 +71,8 @@ public struct PathCollection: Artist, ScalarMappable {
   public var mapping: ColorMapping?
   /// Replaces the alpha of all colours.
   public var alpha: Double?
+  /// Replaces the alpha of the shapes in turn, in place of `alpha`; none by default.
+  public var alphas: [Double] = []
   /// What the legend says; a collection with no label, or one that starts with "_", is not listed.
   public var label: String?
   /// Artists are drawn by rising zorder, equal ones in the order in which they were added.

@@ -39,6 +39,13 @@ public struct ColorMapping: Sendable {
 
   /// The colours of all values in turn.
   func colors(alpha: Double?) -> [Color] { values.map { color(of: $0, alpha: alpha) } }
+
+  /// The colours of all values in turn.
+  ///
+  /// - Parameter opacity: replaces the colours' alpha, of all or of each.
+  func colors(_ opacity: PerItem<Double>?) -> [Color] {
+    values.indices.map { color(of: values[$0], alpha: opacity?.inTurn($0)) }
+  }
 }
 
 /// An artist whose colours stand for values: what a colour bar explains.

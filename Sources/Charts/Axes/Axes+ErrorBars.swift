@@ -1,5 +1,5 @@
 public import Colors
-internal import Geometry
+public import Geometry
 
 extension Axes {
   /// Draws y against x with error bars.
@@ -13,7 +13,7 @@ extension Axes {
   ///   - label: what the legend says.
   ///   - zorder: of the bars, 2 by default; the line lies by 0.1 above them, or below.
   ///
-  /// The other arguments are those of `plot`.
+  /// The other arguments are those of `plot`; `markeredgewidth` is the width of caps, too.
   /// - Throws: `DataError` if there are not as many values of one kind as of another, or an error is negative.
   /// - Returns: line and bars, for legends of one's own choice.
   @discardableResult
@@ -22,8 +22,11 @@ extension Axes {
     _ errors: ErrorBarProperties = ErrorBarProperties(), color: ColorSpecification? = nil,
     linewidth: Double? = nil, linestyle: LineStyle? = nil, marker: MarkerStyle? = nil,
     markersize: Double? = nil, markerfacecolor: ColorSpecification? = nil,
-    markeredgecolor: ColorSpecification? = nil, markeredgewidth: Double? = nil, alpha: Double? = nil,
-    label: String? = nil, zorder: Double? = nil
+    markeredgecolor: ColorSpecification? = nil, markeredgewidth: Double? = nil,
+    markerfacecoloralt: ColorSpecification? = nil, fillstyle: FillStyle? = nil, markevery: MarkEvery? = nil,
+    drawstyle: DrawStyle = .default, gapcolor: ColorSpecification? = nil, solidCapstyle: CapStyle? = nil,
+    solidJoinstyle: JoinStyle? = nil, dashCapstyle: CapStyle? = nil, dashJoinstyle: JoinStyle? = nil,
+    clipOn: Bool = true, alpha: Double? = nil, label: String? = nil, zorder: Double? = nil
   ) throws(DataError) -> ErrorbarContainer {
     let places = (X.positions(of: x, on: &xaxis), Y.positions(of: y, on: &yaxis))
     guard places.0.count == places.1.count else {
@@ -38,12 +41,18 @@ extension Axes {
       line = plot(
         places.0, places.1, fmt, color: color, linewidth: linewidth, linestyle: linestyle, marker: marker,
         markersize: markersize, markerfacecolor: markerfacecolor, markeredgecolor: markeredgecolor,
-        markeredgewidth: markeredgewidth, alpha: alpha, label: LegendHandle.unlisted,
+        markeredgewidth: markeredgewidth, markerfacecoloralt: markerfacecoloralt, fillstyle: fillstyle,
+        markevery: markevery, drawstyle: drawstyle, gapcolor: gapcolor, solidCapstyle: solidCapstyle,
+        solidJoinstyle: solidJoinstyle, dashCapstyle: dashCapstyle, dashJoinstyle: dashJoinstyle,
+        clipOn: clipOn, alpha: alpha, label: LegendHandle.unlisted,
         zorder: (zorder ?? 2) + (errors.barsabove ? -0.1 : 0.1))
     }
     let base = line.map(\.color) ?? style.color(color ?? .cycle(0))
     var look = errors
     look.elinewidth = errors.elinewidth ?? style.errorbar.elinewidth ?? linewidth
+    // The edges of markers and caps are as wide.
+    look.capthick = markeredgewidth ?? errors.capthick
+    look.clipOn = clipOn
     look.alpha = errors.alpha ?? alpha
     look.zorder = errors.zorder ?? zorder
     return add(bars, line: line, color: base, look, label: label)
@@ -61,6 +70,7 @@ extension Axes {
       collection.edgecolors = .colors(barcolor.map { [$0] } ?? [])
       collection.linestyles = [look.elinestyle ?? .solid]
       collection.alpha = look.alpha
+      collection.clipOn = look.clipOn
       collection.label = LegendHandle.unlisted
       collection.zorder = look.zorder ?? 2
       append(collection)
@@ -100,6 +110,7 @@ extension Axes {
       line.markeredgewidth = look.capthick ?? style.errorbar.capthick ?? line.markeredgewidth
       line.markeredgecolor = barcolor.map(MarkerColor.color) ?? .none
       line.alpha = look.alpha
+      line.clipOn = look.clipOn
       line.label = LegendHandle.unlisted
       line.zorder = look.zorder ?? 2
       return line

@@ -16,7 +16,7 @@ extension Axes {
   ///   - aspect: how long a unit of y is beside one of x.
   ///   - interpolation: how pixels between the middles of cells are found.
   ///   - interpolationStage: whether values or colours are mixed there.
-  ///   - alpha: how opaque the image is, 0 … 1.
+  ///   - alpha: how opaque the image is, 0 … 1, or each of its cells, row after row.
   ///   - origin: where the first row lies.
   ///   - extent: the edges in data values; by default the middles of cells are at whole numbers, counted from 0.
   ///   - filterrad: the radius of the filters `sinc`, `lanczos` and `blackman` in cells.
@@ -27,7 +27,8 @@ extension Axes {
   public mutating func imshow(
     _ data: ImageData, cmap: ColorMap? = nil, norm: (any Normalization)? = nil, vmin: Double? = nil,
     vmax: Double? = nil, aspect: Aspect = .equal, interpolation: ImageInterpolation = .automatic,
-    interpolationStage: InterpolationStage = .auto, alpha: Double? = nil, origin: ImageOrigin = .upper,
+    interpolationStage: InterpolationStage = .auto, alpha: PerItem<Double>? = nil,
+    origin: ImageOrigin = .upper,
     extent: ImageExtent? = nil, filterrad: Double = ImageFilter.defaultRadius, label: String? = nil,
     zorder: Double? = nil
   ) throws(DataError) {
@@ -36,8 +37,15 @@ extension Axes {
     try extent.check()
     let mapping = try ColorMapping(checking: data.values, cmap ?? style.image.cmap, norm, vmin, vmax)
     var image = AxesImage(
-      data: data, cmap: mapping.cmap, norm: mapping.norm, alpha: alpha, extent: extent, origin: origin,
+      data: data, cmap: mapping.cmap, norm: mapping.norm, alpha: nil, extent: extent, origin: origin,
       interpolation: interpolation, interpolationStage: interpolationStage, filterrad: filterrad)
+    switch alpha {
+    case .all(let share): image.alpha = share
+    case .each(let shares):
+      try DataError.check("alpha", shares.count, as: "X", data.rows * data.columns)
+      image.alphas = shares
+    case nil: break
+    }
     image.label = label
     image.zorder = zorder ?? image.zorder
     self.aspect = aspect
@@ -50,7 +58,8 @@ extension Axes {
   public mutating func imshow(
     _ values: Grid, cmap: ColorMap? = nil, norm: (any Normalization)? = nil, vmin: Double? = nil,
     vmax: Double? = nil, aspect: Aspect = .equal, interpolation: ImageInterpolation = .automatic,
-    interpolationStage: InterpolationStage = .auto, alpha: Double? = nil, origin: ImageOrigin = .upper,
+    interpolationStage: InterpolationStage = .auto, alpha: PerItem<Double>? = nil,
+    origin: ImageOrigin = .upper,
     extent: ImageExtent? = nil, filterrad: Double = ImageFilter.defaultRadius, label: String? = nil,
     zorder: Double? = nil
   ) throws(DataError) {
@@ -68,7 +77,7 @@ extension Axes {
   /// - Throws: as `imshow(_:)`.
   public mutating func matshow(
     _ data: ImageData, cmap: ColorMap? = nil, norm: (any Normalization)? = nil, vmin: Double? = nil,
-    vmax: Double? = nil, alpha: Double? = nil, extent: ImageExtent? = nil, label: String? = nil,
+    vmax: Double? = nil, alpha: PerItem<Double>? = nil, extent: ImageExtent? = nil, label: String? = nil,
     zorder: Double? = nil
   ) throws(DataError) {
     try imshow(

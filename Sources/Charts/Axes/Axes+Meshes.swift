@@ -16,14 +16,14 @@ extension Axes {
   ///   - shading: what the coordinates mean.
   ///   - edgecolors: the colour of lines around the cells; none by default.
   ///   - linewidth: the width of these lines in points; the style's (1) by default.
-  ///   - alpha: replaces the alpha of the colours.
+  ///   - alpha: replaces the alpha of the colours, of all cells or of each.
   ///   - zorder: 1 by default.
   /// - Throws: `PlaneError` if shapes do not agree, a coordinate is not finite, there is no value, or `vmin`
   ///   lies above `vmax`.
   public mutating func pcolormesh(
     _ x: some PlaneCoordinates, _ y: some PlaneCoordinates, _ c: Grid, cmap: ColorMap? = nil,
     vmin: Double? = nil, vmax: Double? = nil, norm: (any Normalization)? = nil, shading: MeshShading = .auto,
-    edgecolors: ColorSpecification = .none, linewidth: Double? = nil, alpha: Double? = nil,
+    edgecolors: ColorSpecification = .none, linewidth: Double? = nil, alpha: PerItem<Double>? = nil,
     zorder: Double? = nil
   ) throws(PlaneError) {
     guard c.rows > 0, c.columns > 0 else { throw .tooFewValues(shape: c.shapeText, least: "(1, 1)") }
@@ -34,7 +34,16 @@ extension Axes {
     var mesh = QuadMesh(
       corners: corners, values: c, cmap: cmap ?? style.image.cmap,
       norm: try PlaneError.norm(norm, vmin, vmax, of: c.elements),
-      alpha: alpha)
+      alpha: nil)
+    switch alpha {
+    case .all(let share): mesh.alpha = share
+    case .each(let shares):
+      guard shares.count == c.elements.count else {
+        throw .alphaCount(shares.count, values: c.shapeText)
+      }
+      mesh.alphas = shares
+    case nil: break
+    }
     mesh.zorder = zorder ?? mesh.zorder
     mesh.edgecolor = style.color(edgecolors)
     mesh.linewidth = linewidth ?? style.patch.linewidth
@@ -49,7 +58,7 @@ extension Axes {
   public mutating func pcolormesh(
     _ c: Grid, cmap: ColorMap? = nil, vmin: Double? = nil, vmax: Double? = nil,
     norm: (any Normalization)? = nil, shading: MeshShading = .auto,
-    edgecolors: ColorSpecification = .none, linewidth: Double? = nil, alpha: Double? = nil,
+    edgecolors: ColorSpecification = .none, linewidth: Double? = nil, alpha: PerItem<Double>? = nil,
     zorder: Double? = nil
   ) throws(PlaneError) {
     let extra = shading == .nearest || shading == .gouraud ? 0 : 1

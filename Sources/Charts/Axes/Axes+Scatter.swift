@@ -14,7 +14,7 @@ extension Axes {
   ///   - cmap: turns values into colours; the style's, viridis, by default.
   ///   - vmin, vmax: the values of the first and the last colour; the least and the largest by default.
   ///   - norm: spreads the values over the colours in another way, in place of `vmin` and `vmax`.
-  ///   - alpha: replaces the alpha of the colours.
+  ///   - alpha: replaces the alpha of the colours, of all points or of each.
   ///   - linewidths: the widths of the edges in points, taken in turn; 1 by default, or 1.5 for markers that
   ///     have no inside.
   ///   - edgecolors: the style's, those of the insides, by default; markers that have no inside always have these.
@@ -28,7 +28,7 @@ extension Axes {
   public mutating func scatter(
     _ x: [Double], _ y: [Double], s: [Double]? = nil, c: ScatterColors? = nil, marker: MarkerStyle? = nil,
     cmap: ColorMap? = nil, norm: (any Normalization)? = nil, vmin: Double? = nil, vmax: Double? = nil,
-    alpha: Double? = nil, linewidths: [Double]? = nil, edgecolors: EdgeColorSpecification? = nil,
+    alpha: PerItem<Double>? = nil, linewidths: [Double]? = nil, edgecolors: EdgeColorSpecification? = nil,
     facecolors: [ColorSpecification]? = nil, plotnonfinite: Bool = false, label: String? = nil,
     zorder: Double? = nil
   ) throws(DataError) -> PathCollection {
@@ -66,7 +66,14 @@ extension Axes {
     case .colors(let colors) where marker.hasInside: collection.edgecolors = .colors(style.colors(colors))
     case .face, .colors: collection.edgecolors = .face
     }
-    collection.alpha = alpha
+    switch alpha {
+    case .all(let share): collection.alpha = share
+    case .each(let shares):
+      try DataError.check("alpha", shares.count, as: "x", x.count)
+      if faces.count > 1 { try DataError.check("alpha", shares.count, as: "facecolors", faces.count) }
+      collection.alphas = shares
+    case nil: break
+    }
     collection.label = label
     collection.zorder = zorder ?? collection.zorder
     return addCollection(collection)

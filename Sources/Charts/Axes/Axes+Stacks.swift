@@ -1,4 +1,5 @@
 public import Colors
+public import Drawing
 
 /// Where stacked areas begin. Raw values are matplotlib's words.
 public enum StackBaseline: String, CaseIterable, Hashable, Sendable {
@@ -21,13 +22,17 @@ extension Axes {
   ///   - labels: what the legend says of the layers in turn.
   ///   - colors: of the layers, taken in turn; by default those that lines would have.
   ///   - baseline: where the lowest layer begins.
+  ///   - edgecolor, linewidth, linestyle, hatch: the outlines and hatches of the layers in turn; those of `look`
+  ///     by default.
   ///   - look: everything else about the areas.
   /// - Throws: `DataError` for series of different lengths.
   /// - Returns: the areas from the lowest up.
   @discardableResult
   public mutating func stackplot(
     _ x: [Double], _ y: [[Double]], labels: [String] = [], colors: [ColorSpecification]? = nil,
-    baseline: StackBaseline = .zero, _ look: PatchProperties = PatchProperties()
+    edgecolor: PerItem<ColorSpecification>? = nil, linewidth: PerItem<Double>? = nil,
+    linestyle: [LineStyle]? = nil, hatch: PerItem<Hatch>? = nil, baseline: StackBaseline = .zero,
+    _ look: PatchProperties = PatchProperties()
   ) throws(DataError) -> [PathCollection] {
     for layer in y { try DataError.check("y", layer.count, as: "x", x.count) }
     let faces = colors ?? y.map { _ in .color(nextCycleColor()) }
@@ -38,6 +43,10 @@ extension Axes {
         x, stack.edges[index], stack.edges[index + 1], axes: ("x", "y"), where: nil, interpolates: false,
         step: nil)
       var layer = look
+      layer.edgecolor = edgecolor?.inTurn(index) ?? look.edgecolor
+      layer.linewidth = linewidth?.inTurn(index) ?? look.linewidth
+      layer.linestyle = linestyle?.inTurn(index) ?? look.linestyle
+      layer.hatch = hatch?.inTurn(index) ?? look.hatch
       layer.label = labels.indices.contains(index) ? labels[index] : nil
       let face = look.facecolor ?? faces.inTurn(index) ?? .cycle(0)
       var area = self.areas(fill.polygons, holding: fill.points, facecolors: [face], layer)

@@ -1,16 +1,26 @@
-public import Colors
-
-/// Which parts of a box plot are drawn, where, and what they look like; what is `nil` is left to the style.
+/// Which parts of a box plot are drawn, where, and what they look like.
+///
+/// What is `nil` is left to the style.
 public struct BoxPlotOptions: Hashable, Sendable {
   /// Whether boxes narrow at their median, by its uncertainty; false by default.
   public var notch: Bool?
-  /// The colour and the marker of the fliers in short; without a marker they keep theirs, and without either there are
-  /// none.
+  /// The colour and the marker of the fliers in short; without a marker they keep theirs.
   public var sym: FormatString?
   /// Which way the boxes stand; vertical by default.
   public var orientation: Orientation?
   /// How far the whiskers reach; 1.5 heights of the box by default.
   public var whis: WhiskerReach?
+  /// Whether whiskers reach to the ends of the values where the box has no height.
+  public var autorange = false
+  /// How often the median is estimated from values drawn at random, for the notch; without it a formula
+  /// estimates the median's uncertainty.
+  public var bootstrap: Int?
+  /// What the random numbers begin with.
+  public var seed: UInt32 = 0
+  /// Medians in place of those of the values, one for each set; `nil` keeps one.
+  public var usermedians: [Double?]?
+  /// The ends of the notches, one pair for each set; `nil` keeps a pair.
+  public var confIntervals: [ConfidenceInterval?]?
   /// Where the boxes stand; 1, 2, … by default.
   public var positions: [Double]?
   /// How wide the boxes are, one for all or one for each; 0.15 times the span of the positions, but at least 0.15
@@ -32,7 +42,7 @@ public struct BoxPlotOptions: Hashable, Sendable {
   public var showcaps: Bool?, showbox: Bool?, showfliers: Bool?
   /// What boxes look like that are not filled.
   public var boxprops = LineProperties()
-  /// What filled boxes look like.
+  /// What filled boxes look like; their lines have no gaps.
   public var patchprops = PatchProperties()
   /// What the other parts look like.
   public var whiskerprops = LineProperties(), capprops = LineProperties()
@@ -45,48 +55,11 @@ public struct BoxPlotOptions: Hashable, Sendable {
   public init() {}
 }
 
-extension BoxPlotOptions {
-  /// The options with the style's in place of those that are not said.
-  func filled(from style: Style.BoxPlotSettings) -> BoxPlotOptions {
-    var options = self
-    options.notch = notch ?? style.notch
-    options.orientation = orientation ?? (style.vertical ? .vertical : .horizontal)
-    options.whis = whis ?? .ranges(style.whiskers)
-    options.patchArtist = patchArtist ?? style.patchartist
-    options.showmeans = showmeans ?? style.showmeans
-    options.meanline = meanline ?? style.meanline
-    options.showcaps = showcaps ?? style.showcaps
-    options.showbox = showbox ?? style.showbox
-    // A format without a marker and a colour leaves them out, as in matplotlib.
-    let isEmpty = sym.map { $0.marker == nil && $0.color == nil } ?? false
-    options.showfliers = !isEmpty && (showfliers ?? style.showfliers)
-    return options
-  }
-}
+/// Between what a median lies.
+public struct ConfidenceInterval: Hashable, Sendable {
+  /// The ends; `nil` leaves one to the values.
+  public var low: Double?, high: Double?
 
-extension Style.BoxPlotLine {
-  /// What a line looks like unless it is said.
-  func look(zorder: Double) -> LineProperties {
-    LineProperties(color: color, linewidth: linewidth, linestyle: linestyle, zorder: zorder)
-  }
-}
-
-extension Style.BoxPlotMarks {
-  /// What marks look like unless it is said.
-  func look(zorder: Double) -> LineProperties {
-    var look = line.look(zorder: zorder)
-    look.marker = marker
-    look.markersize = markersize
-    look.markerfacecolor = markerfacecolor.color
-    look.markeredgecolor = markeredgecolor.color
-    look.markeredgewidth = markeredgewidth
-    return look
-  }
-}
-
-extension Style.MarkerPaint {
-  /// `nil` where it is the line's.
-  fileprivate var color: ColorSpecification? {
-    if case .color(let color) = self { color } else { nil }
-  }
+  /// An interval of which either end may be left to the values.
+  public init(_ low: Double?, _ high: Double?) { (self.low, self.high) = (low, high) }
 }

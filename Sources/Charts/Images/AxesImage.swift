@@ -12,6 +12,8 @@ public struct AxesImage: Artist, ScalarMappable {
   public var norm: any Normalization
   /// Multiplies the alpha of the colours; `nil` keeps it.
   public var alpha: Double?
+  /// Multiplies the alpha of each cell, in place of `alpha`; none by default.
+  public var alphas: [Double] = []
   /// The edges in data values.
   public var extent: ImageExtent
   /// Where the first row lies.

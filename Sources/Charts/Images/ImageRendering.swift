@@ -75,15 +75,16 @@ extension ImageRendering {
   /// Values first brought to size, then mapped. What comes near a missing value is missing.
   private func mapped<Sample: BinaryFloatingPoint & Sendable>(_ values: [Sample]) -> Bitmap {
     let resampled = resample(values.map { $0.isFinite ? $0 : .nan }, channels: 1)
+    let opacities = image.alphas.isEmpty ? nil : resample(image.alphas, channels: 1)
     let isSingle = Sample.self == Float.self
     var bytes: [UInt8] = []
     bytes.reserveCapacity(resampled.count * 4)
-    for value in resampled {
+    for (index, value) in resampled.enumerated() {
       let color = color(of: Double(value), isSingle: isSingle)
       let alpha = UInt8(color.alpha * 255)
       bytes += [
         UInt8(color.red * 255), UInt8(color.green * 255), UInt8(color.blue * 255),
-        image.alpha.map { UInt8(Float(alpha) * Float($0)) } ?? alpha,
+        (opacities?[index] ?? image.alpha).map { UInt8(min(max(Float(alpha) * Float($0), 0), 255)) } ?? alpha,
       ]
     }
     return bitmap(bytes)
@@ -125,15 +126,22 @@ extension ImageRendering {
   private func colored(_ values: [Double]) -> Bitmap {
     var channels: [Double] = []
     channels.reserveCapacity(values.count * 4)
-    for value in values {
+    for (index, value) in values.enumerated() {
       let color = image.cmap.color(of: value.isFinite ? value : .nan, by: image.norm)
-      channels += [color.red, color.green, color.blue, color.alpha]
+      channels += [color.red, color.green, color.blue, color.alpha * (image.alphas.inTurn(index) ?? 1)]
     }
     return mixed(channels, alphaAfter: image.alpha)
   }
 
   private func colored(_ channels: [Double], channels count: Int, isBytes: Bool) -> Bitmap {
     let shares = isBytes ? channels.map { Double(Float($0) / 255) } : channels
+    guard image.alphas.isEmpty else {
+      let opaque = image.alphas.indices.flatMap { cell in
+        let start = cell * count
+        return shares[start..<start + 3] + [(count == 4 ? shares[start + 3] : 1) * image.alphas[cell]]
+      }
+      return mixed(opaque, alphaAfter: nil)
+    }
     guard count == 3 else {
       return isBytes
         ? mixed(shares.map(Float.init), alphaAfter: image.alpha) : mixed(shares, alphaAfter: image.alpha)

@@ -8,6 +8,8 @@ public enum PlaneError: Error, Hashable, Sendable, CustomStringConvertible {
   case shapes(x: String, y: String, values: String)
   /// There are fewer values than can be drawn.
   case tooFewValues(shape: String, least: String)
+  /// There are not as many alphas as values.
+  case alphaCount(Int, values: String)
   /// `vmin` lies above `vmax`.
   case limitsReversed(vmin: Double, vmax: Double)
   /// A contour level does not lie above the one before it, or is not finite.
@@ -29,6 +31,7 @@ public enum PlaneError: Error, Hashable, Sendable, CustomStringConvertible {
       "x of shape \(x) and y of shape \(y) do not fit values of shape \(values)"
     case .tooFewValues(let shape, let least):
       "values of shape \(shape) are too few; the least is \(least)"
+    case .alphaCount(let count, let values): "alpha has \(count) shares for values of shape \(values)"
     case .limitsReversed(let vmin, let vmax): "vmin \(vmin) must not lie above vmax \(vmax)"
     case .levelsNotRising(let previous, let level):
       "contour levels must rise; \(level) follows \(previous)"

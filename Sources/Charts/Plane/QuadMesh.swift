@@ -13,6 +13,8 @@ public struct QuadMesh: Artist, ScalarMappable {
   public var norm: any Normalization
   /// Replaces the alpha of the colours.
   public var alpha: Double?
+  /// Replaces the alpha of each colour, in place of `alpha`; none by default.
+  public var alphas: [Double] = []
   /// Artists are drawn by rising zorder, equal ones in the order in which they were added.
   public var zorder = 1.0
   /// The colour of the lines around the cells; `nil` draws none.
@@ -43,7 +45,7 @@ public struct QuadMesh: Artist, ScalarMappable {
     let points = zip(corners.x.elements, corners.y.elements).map { x, y in
       transform.scaled(Point(x: x, y: y), in: .data)
     }
-    let colors = mapping?.colors(alpha: alpha) ?? []
+    let colors = mapping?.colors(alphas.isEmpty ? alpha.map(PerItem.all) : .each(alphas)) ?? []
     let affine = transform.affine(.data)
     canvas.group("mesh") {
       if isShaded {
@@ -51,8 +53,9 @@ public struct QuadMesh: Artist, ScalarMappable {
         canvas.draw(net, transform: affine, clip: transform.box)
       } else if let edgecolor, linewidth > 0 {
         let shape = StrokeShape(width: linewidth * dpi / 72, cap: .butt, join: .round)
-        let edge = StrokePaint(color: alpha.map(edgecolor.withAlpha) ?? edgecolor, shape: shape)
         for (index, color) in colors.enumerated() {
+          let share = alphas.inTurn(index) ?? alpha
+          let edge = StrokePaint(color: share.map(edgecolor.withAlpha) ?? edgecolor, shape: shape)
           canvas.draw(
             outline(of: index, points), transform: affine,
             PathPaint(face: color, edge: edge, snap: .on, isAntialiased: false), clip: transform.box)

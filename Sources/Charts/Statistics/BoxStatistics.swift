@@ -1,4 +1,5 @@
 internal import Arrays
+internal import RandomNumbers
 
 /// How far the whiskers of a box reach.
 public enum WhiskerReach: Hashable, Sendable {
@@ -18,7 +19,8 @@ struct BoxStatistics {
   /// The values beyond the whiskers, the low ones first.
   var fliers: [Double] = []
 
-  init(_ values: [Double], whis: WhiskerReach) {
+  /// - Parameter autorange: whether whiskers reach to the ends of the values where the box has no height.
+  init(_ values: [Double], whis: WhiskerReach, autorange: Bool = false) {
     guard !values.isEmpty else { return }
     let numbers = NDArray(values)
     mean = numbers.mean().doubles[0]
@@ -28,7 +30,7 @@ struct BoxStatistics {
     let half = 1.57 * range / Double(values.count).squareRoot()
     notch = (median - half, median + half)
     let bounds: (low: Double, high: Double)
-    switch whis {
+    switch autorange && range == 0 ? .percentiles(0, 100) : whis {
     case .ranges(let factor): bounds = (q1 - factor * range, q3 + factor * range)
     case .percentiles(let low, let high):
       let ends = numbers.quantiles(NDArray([low / 100, high / 100])).doubles
@@ -39,5 +41,32 @@ struct BoxStatistics {
     let low = min(values.filter { $0 >= bounds.low }.min() ?? q1, q1)
     whiskers = (low, high)
     fliers = values.filter { $0 < low } + values.filter { $0 > high }
+  }
+}
+
+extension BoxStatistics {
+  /// The most values that are drawn at random for one box.
+  private static let mostDraws = 10_000_000
+
+  /// Estimates the ends of the notch: between them lie 95 % of the medians of values drawn at random.
+  ///
+  /// - Parameters:
+  ///   - values: the values of the box.
+  ///   - repetitions: how many medians are looked at.
+  mutating func bootstrapNotch(
+    _ values: [Double], repetitions: Int, _ random: inout RandomState
+  ) throws(DataError) {
+    guard !values.isEmpty else { return }
+    guard repetitions > 0, repetitions <= Self.mostDraws / values.count else {
+      throw DataError(
+        "bootstrap",
+        "bootstrap must draw from 1 to \(Self.mostDraws) values, not \(repetitions) times \(values.count)")
+    }
+    let medians = (0..<repetitions).map { _ in
+      let drawn = (try? random.randint(values.count, count: values.count)) ?? []
+      return NDArray(drawn.map { values[$0] }).median().doubles[0]
+    }
+    let ends = NDArray(medians).quantiles(NDArray([2.5 / 100, 97.5 / 100])).doubles
+    notch = (ends[0], ends[1])
   }
 }

@@ -79,6 +79,7 @@ extension StyleSetting {
       StyleSetting("boxplot.notch", .boolean, \.boxplot.notch),
       StyleSetting("boxplot.vertical", .boolean, \.boxplot.vertical),
       StyleSetting("boxplot.whiskers", .positive, \.boxplot.whiskers),
+      StyleSetting("boxplot.bootstrap", .integer(1...1_000_000), orNone: "None", \.boxplot.bootstrap),
       StyleSetting("boxplot.patchartist", .boolean, \.boxplot.patchartist),
       StyleSetting("boxplot.showmeans", .boolean, \.boxplot.showmeans),
       StyleSetting("boxplot.showbox", .boolean, \.boxplot.showbox),

@@ -13,6 +13,8 @@ struct BoxplotDescription: ArtistDescription {
   var positions: DataSource?
   var widths: DataSource?
   var capwidths: DataSource?
+  var usermedians: [Double?]?
+  var confIntervals: [ConfidenceInterval?]?
   /// The others.
   var options = BoxPlotOptions()
 
@@ -39,10 +41,14 @@ struct BoxplotDescription: ArtistDescription {
         return
       }
     }
+    options.usermedians = usermedians
+    options.confIntervals = confIntervals
     // What a box looks like holds for its line, too.
     let box = options.patchprops
     options.boxprops = LineProperties(
-      color: box.color ?? box.edgecolor, linewidth: box.linewidth, linestyle: box.linestyle, alpha: box.alpha,
+      color: box.color ?? box.edgecolor, linewidth: box.linewidth, linestyle: box.linestyle,
+      solidCapstyle: box.capstyle, dashCapstyle: box.capstyle, solidJoinstyle: box.joinstyle,
+      dashJoinstyle: box.joinstyle, clipOn: box.clipOn, alpha: box.alpha,
       zorder: box.zorder)
     checker.reporting(Self.name, at: position) { () throws(DataError) in try axes.boxplot(sets, options) }
   }
@@ -63,6 +69,19 @@ extension BoxplotDescription {
         "whis", .data, \.whis,
         "How far whiskers reach, in heights of the box, or two percentiles; 1.5 unless said."
       ),
+      Field(
+        "autorange", .boolean, \.options.autorange,
+        "Whether whiskers reach to the ends where the box has no height; false unless said."),
+      Field(
+        "bootstrap", .integer(in: 1...1_000_000), \.options.bootstrap,
+        "How often medians of values drawn at random are taken, for the notches; a formula unless said."),
+      Field("seed", .seed, \.options.seed, "What the random numbers of bootstrap begin with; 0 unless said."),
+      Field(
+        "usermedians", .listWithGaps(of: .finite), \.usermedians,
+        "Medians in place of those of the numbers; null keeps one."),
+      Field(
+        "conf_intervals", .listWithGaps(of: .confidenceInterval), \.confIntervals,
+        "Both ends of each notch; null leaves an end or a pair to the numbers."),
       Field("positions", .data, \.positions, "Where the boxes stand; 1, 2, … unless said."),
       Field("widths", .data, \.widths, "How wide the boxes are, all or each."),
       Field("capwidths", .data, \.capwidths, "How wide the caps are; half as wide as the boxes unless said."),
@@ -115,8 +134,40 @@ extension LineProperties {
       Field("markerfacecolor", .color, \.markerfacecolor, "The colour inside markers."),
       Field("markeredgecolor", .color, \.markeredgecolor, "The colour of marker edges."),
       Field("markeredgewidth", .points, \.markeredgewidth, "The width of marker edges in points."),
+      Field("fillstyle", .word, \.fillstyle, "Which part of markers has their face colour."),
+      Field("markerfacecoloralt", .color, \.markerfacecoloralt, "The colour of the other part."),
+      Field("gapcolor", .color, \.gapcolor, "The colour between the dashes."),
+      Field("solid_capstyle", .word, \.solidCapstyle, "The ends of a solid line."),
+      Field("solid_joinstyle", .word, \.solidJoinstyle, "The corners of a solid line."),
+      Field("dash_capstyle", .word, \.dashCapstyle, "The ends of dashes."),
+      Field("dash_joinstyle", .word, \.dashJoinstyle, "The corners of dashes."),
+      Field("clip_on", .boolean, \.clipOn, "Whether it ends at the border of the axes."),
       Field("alpha", .share, \.alpha, "How opaque it is, from 0 to 1."),
       Field("zorder", .finite, \.zorder, "What is higher is drawn over what is lower."),
     ]
+  }
+}
+
+extension Reader where Value == ConfidenceInterval {
+  /// Two numbers, either of which may be null.
+  fileprivate static var confidenceInterval: Reader {
+    let ends = Reader<[Double?]>.listWithGaps(of: .finite)
+    return Reader(ends.schema) { node, name, checker in
+      guard let pair = ends.read(node, name, &checker) else { return nil }
+      guard pair.count == 2 else {
+        checker.error("each of \"\(name)\" must have two ends, not \(pair.count)", at: node.position)
+        return nil
+      }
+      return ConfidenceInterval(pair[0], pair[1])
+    }
+  }
+}
+
+extension Reader where Value == UInt32 {
+  fileprivate static var seed: Reader {
+    let number = Reader<Int>.integer(in: 0...Int(UInt32.max))
+    return Reader(number.schema) { node, name, checker in
+      number.read(node, name, &checker).map(UInt32.init)
+    }
   }
 }

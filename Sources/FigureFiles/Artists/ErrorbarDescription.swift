@@ -14,6 +14,7 @@ struct ErrorbarDescription: ArtistDescription {
   var fmt: FormatString?
   var errors = ErrorBarProperties()
   var line = LineLook()
+  var path = PathLook()
   var marker = MarkerLook()
 
   init(position: SourcePosition) { self.position = position }
@@ -27,13 +28,22 @@ struct ErrorbarDescription: ArtistDescription {
     guard checker.read(xerr, named: "xerr", into: &xErrors, scope),
       checker.read(yerr, named: "yerr", into: &yErrors, scope)
     else { return }
+    var markevery: MarkEvery?
+    if let description = marker.markevery {
+      guard let value = checker.markevery(description, count: values.count, scope) else { return }
+      markevery = value
+    }
     do throws(DataError) {
       try axes.errorbar(
         places, values, yerr: yErrors, xerr: xErrors, fmt, errors, color: line.color,
         linewidth: line.linewidth, linestyle: line.linestyle, marker: marker.marker,
         markersize: marker.markersize, markerfacecolor: marker.markerfacecolor,
-        markeredgecolor: marker.markeredgecolor, markeredgewidth: marker.markeredgewidth, alpha: line.alpha,
-        label: line.label, zorder: line.zorder)
+        markeredgecolor: marker.markeredgecolor, markeredgewidth: marker.markeredgewidth,
+        markerfacecoloralt: marker.markerfacecoloralt, fillstyle: marker.fillstyle, markevery: markevery,
+        drawstyle: path.drawstyle, gapcolor: path.gapcolor, solidCapstyle: path.solidCapstyle,
+        solidJoinstyle: path.solidJoinstyle, dashCapstyle: path.dashCapstyle,
+        dashJoinstyle: path.dashJoinstyle, clipOn: path.clipOn, alpha: line.alpha, label: line.label,
+        zorder: line.zorder)
     } catch {
       checker.report(
         error, of: Self.name, at: position,
@@ -57,6 +67,6 @@ extension ErrorbarDescription {
         "fmt", .formatString, \.fmt,
         "Colour, marker and line style of the line in short; none draws error bars only."),
     ] + ErrorBarProperties.fields.map { $0.lifted(\.errors) } + LineLook.fields.map { $0.lifted(\.line) }
-      + MarkerLook.plainFields.map { $0.lifted(\.marker) }
+      + PathLook.fields.map { $0.lifted(\.path) } + MarkerLook.fields.map { $0.lifted(\.marker) }
   }
 }

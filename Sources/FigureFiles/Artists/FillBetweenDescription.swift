@@ -8,9 +8,10 @@ struct FillBetweenDescription<Places: PlaceAxis>: ArtistDescription {
   static var fields: [Field<FillBetweenDescription>] {
     let (places, values) = Places.names
     return [
-      Field(places, .data, \FillBetweenDescription.places, "Where the curves are given.").required,
-      Field(values + "1", .data, \FillBetweenDescription.first, "The first curve, or a number.").required,
-      Field(values + "2", .data, \.second, "The second curve, or a number; 0 unless said."),
+      Field(places, .positions, \FillBetweenDescription.places, "Where the curves are given.").required,
+      Field(values + "1", .positions, \FillBetweenDescription.first, "The first curve, or a number.")
+        .required,
+      Field(values + "2", .positions, \.second, "The second curve, or a number; 0 unless said."),
       Field(
         "where", .data, \.choice,
         "Which points are filled, such as \"\(values) > 0\"; areas lie between neighbours that both are."),
@@ -34,8 +35,7 @@ struct FillBetweenDescription<Places: PlaceAxis>: ArtistDescription {
   init(position: SourcePosition) { self.position = position }
 
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
-    guard let data = data(in: context, &checker) else { return }
-    if places?.holdsDates == true { axes[keyPath: Places.axis].holdsDates = true }
+    guard let data = data(on: &axes, context, &checker) else { return }
     checker.reporting(Self.name, at: position) { () throws(DataError) in
       if Places.isX {
         try axes.fillBetween(
@@ -51,14 +51,17 @@ struct FillBetweenDescription<Places: PlaceAxis>: ArtistDescription {
 
   /// The evaluated series; `nil` after reporting what is wrong.
   private func data(
-    in context: DrawContext, _ checker: inout Checker
+    on axes: inout Axes, _ context: DrawContext, _ checker: inout Checker
   ) -> (places: [Double], first: [Double], second: [Double], choice: [Bool]?)? {
-    guard let places = places?.values(in: context.scope, &checker),
-      let first = first?.values(in: context.scope, &checker)
+    func positions(_ source: DataSource, on axis: WritableKeyPath<Axes, Axis>) -> [Double]? {
+      checker.positions(source, on: &axes[keyPath: axis], context.scope)
+    }
+    guard let places = places.flatMap({ positions($0, on: Places.axis) }),
+      let first = first.flatMap({ positions($0, on: Places.axisAcross) })
     else { return nil }
     var second = [0.0]
     if let source = self.second {
-      guard let values = source.values(in: context.scope, &checker) else { return nil }
+      guard let values = positions(source, on: Places.axisAcross) else { return nil }
       second = values
     }
     var choice: [Bool]?

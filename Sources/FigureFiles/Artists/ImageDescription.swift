@@ -28,11 +28,13 @@ struct ImageDescription: ArtistDescription {
 
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
     guard let data = options.image(context.scope, of: Self.name, &checker) else { return }
+    var alpha: PerItem<Double>?
+    guard checker.readAlpha(options.alpha, into: &alpha, context.scope) else { return }
     checker.reporting(Self.name, at: options.position) { () throws(DataError) in
       try axes.imshow(
         data, cmap: options.map.cmap, norm: options.map.norm, vmin: options.map.vmin,
         vmax: options.map.vmax, aspect: options.aspect, interpolation: options.interpolation,
-        interpolationStage: options.stage, alpha: options.look.alpha, origin: options.origin,
+        interpolationStage: options.stage, alpha: alpha, origin: options.origin,
         extent: options.extent, filterrad: options.filterrad, label: options.look.label,
         zorder: options.look.zorder)
     }

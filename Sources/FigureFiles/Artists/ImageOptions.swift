@@ -10,6 +10,7 @@ struct ImageOptions: Sendable {
   var data: DataSource?
   var map = ColorMapOptions()
   var look = ShapeOptions()
+  var alpha: DataSource?
   var origin = ImageOrigin.upper
   var aspect = Aspect.equal
   var interpolation = ImageInterpolation.automatic
@@ -34,7 +35,9 @@ extension ImageOptions {
       Field(
         "filterrad", .filterRadius, \.filterrad,
         "The radius of sinc, lanczos and blackman in cells; 4 unless said."),
-    ] + ColorMapOptions.fields.map { $0.lifted(\.map) } + ShapeOptions.fields.map { $0.lifted(\.look) }
+      Field("alpha", .data, \.alpha, "How opaque it is, or each cell, from 0 to 1; 1 unless said."),
+    ] + ColorMapOptions.fields.map { $0.lifted(\.map) }
+      + ShapeOptions.fields.filter { $0.name != "alpha" }.map { $0.lifted(\.look) }
   }
 
   /// The cells; `nil` after reporting what is wrong with them.

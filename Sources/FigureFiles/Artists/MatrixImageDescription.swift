@@ -15,10 +15,12 @@ struct MatrixImageDescription: ArtistDescription {
 
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
     guard let data = options.image(context.scope, of: Self.name, &checker) else { return }
+    var alpha: PerItem<Double>?
+    guard checker.readAlpha(options.alpha, into: &alpha, context.scope) else { return }
     checker.reporting(Self.name, at: options.position) { () throws(DataError) in
       try axes.matshow(
         data, cmap: options.map.cmap, norm: options.map.norm, vmin: options.map.vmin,
-        vmax: options.map.vmax, alpha: options.look.alpha, extent: options.extent, label: options.look.label,
+        vmax: options.map.vmax, alpha: alpha, extent: options.extent, label: options.look.label,
         zorder: options.look.zorder)
     }
   }

@@ -13,6 +13,7 @@ struct MeshDescription: ArtistDescription {
   var shading = MeshShading.auto
   var edgecolors = ColorSpecification.none
   var linewidth: Double?
+  var alpha: DataSource?
 
   init(position: SourcePosition) { self.position = position }
 
@@ -26,7 +27,8 @@ struct MeshDescription: ArtistDescription {
 
 extension MeshDescription {
   static var fields: [Field<MeshDescription>] {
-    PlaneDescription.fields(values: "c").map { $0.lifted(\.plane) } + [
+    PlaneDescription.fields(values: "c").filter { $0.name != "alpha" }.map { $0.lifted(\.plane) } + [
+      Field("alpha", .data, \.alpha, "How opaque cells are, all or each, from 0 to 1; 1 unless said."),
       Field(
         "shading", .word, \.shading,
         "Whether x and y are corners or middles of cells; auto goes by their number."),
@@ -42,11 +44,13 @@ extension Checker {
       return
     }
     let plane = mesh.plane
+    var alpha: PerItem<Double>?
+    guard readAlpha(mesh.alpha, into: &alpha, scope) else { return }
     do throws(PlaneError) {
       try axes.pcolormesh(
         x, y, values, cmap: plane.map.cmap, vmin: plane.map.vmin, vmax: plane.map.vmax,
         norm: plane.map.norm, shading: mesh.shading, edgecolors: mesh.edgecolors,
-        linewidth: mesh.linewidth, alpha: plane.alpha, zorder: plane.zorder)
+        linewidth: mesh.linewidth, alpha: alpha, zorder: plane.zorder)
     } catch {
       self.error("\(error)", at: mesh.position)
     }

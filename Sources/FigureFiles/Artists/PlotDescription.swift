@@ -73,7 +73,7 @@ extension Checker {
 extension Checker {
   /// - Parameter count: the number of points.
   /// - Returns: `nil` after reporting what is wrong.
-  private mutating func markevery(
+  mutating func markevery(
     _ description: MarkEveryDescription, count: Int, _ scope: Scope
   ) -> MarkEvery? {
     switch description {

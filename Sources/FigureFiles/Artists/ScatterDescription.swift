@@ -19,14 +19,18 @@ struct ScatterDescription: ArtistDescription {
   var facecolors: [ColorSpecification]?
   var edgecolors: EdgeColorSpecification?
   var plotnonfinite = false
+  var alpha: DataSource?
   var map = ColorMapOptions()
   var look = ShapeOptions()
 
   init(position: SourcePosition) { self.position = position }
 
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
-    guard let x = x?.values(in: context.scope, &checker), let y = y?.values(in: context.scope, &checker)
+    guard let x = x.flatMap({ checker.positions($0, on: &axes.xaxis, context.scope) }),
+      let y = y.flatMap({ checker.positions($0, on: &axes.yaxis, context.scope) })
     else { return }
+    var opacity: PerItem<Double>?
+    guard checker.readAlpha(alpha, into: &opacity, context.scope) else { return }
     var areas: [Double]?
     if let s {
       guard let values = s.values(in: context.scope, &checker) else { return }
@@ -37,13 +41,11 @@ struct ScatterDescription: ArtistDescription {
       guard let value = c.colors(in: context.scope, &checker) else { return }
       colors = value
     }
-    if self.x?.holdsDates == true { axes.xaxis.holdsDates = true }
-    if self.y?.holdsDates == true { axes.yaxis.holdsDates = true }
     checker.reporting(Self.name, at: position) { () throws(DataError) in
       try axes.scatter(
         x, y, s: areas, c: colors, marker: marker, cmap: map.cmap, norm: map.norm, vmin: map.vmin,
         vmax: map.vmax,
-        alpha: look.alpha, linewidths: linewidths,
+        alpha: opacity, linewidths: linewidths,
         edgecolors: edgecolors ?? color.map(EdgeColorSpecification.colors),
         facecolors: facecolors ?? color, plotnonfinite: plotnonfinite, label: look.label, zorder: look.zorder)
     }
@@ -53,8 +55,8 @@ struct ScatterDescription: ArtistDescription {
 extension ScatterDescription {
   static var fields: [Field<ScatterDescription>] {
     [
-      Field("x", .data, \ScatterDescription.x, "Where the points lie.").required,
-      Field("y", .data, \ScatterDescription.y, "Where the points lie.").required,
+      Field("x", .positions, \ScatterDescription.x, "Where the points lie.").required,
+      Field("y", .positions, \ScatterDescription.y, "Where the points lie.").required,
       Field("s", .data, \.s, "The areas of the markers in square points; 36 unless said."),
       Field(
         "c", .scatterColors, \.c,
@@ -72,7 +74,9 @@ extension ScatterDescription {
         "plotnonfinite", .boolean, \.plotnonfinite,
         "Whether points whose value is no finite number have the map's own colour for them; false unless said."
       ),
-    ] + ColorMapOptions.fields.map { $0.lifted(\.map) } + ShapeOptions.fields.map { $0.lifted(\.look) }
+      Field("alpha", .data, \.alpha, "How opaque they are, all or each, from 0 to 1; 1 unless said."),
+    ] + ColorMapOptions.fields.map { $0.lifted(\.map) }
+      + ShapeOptions.fields.filter { $0.name != "alpha" }.map { $0.lifted(\.look) }
   }
 }
 

@@ -12,6 +12,11 @@ struct StackplotDescription: ArtistDescription {
   var y: DataSetsSource?
   var labels: [String] = []
   var colors: [ColorSpecification]?
+  var facecolor: [ColorSpecification]?
+  var edgecolor: PerItem<ColorSpecification>?
+  var linewidth: PerItem<Double>?
+  var linestyle: [LineStyle]?
+  var hatch: PerItem<Hatch>?
   var baseline = StackBaseline.zero
   var look = PatchProperties()
 
@@ -22,7 +27,9 @@ struct StackplotDescription: ArtistDescription {
       let layers = y?.rows(in: context.scope, &checker)
     else { return }
     checker.reporting(Self.name, at: position) { () throws(DataError) in
-      try axes.stackplot(x, layers, labels: labels, colors: colors, baseline: baseline, look)
+      try axes.stackplot(
+        x, layers, labels: labels, colors: facecolor ?? colors, edgecolor: edgecolor, linewidth: linewidth,
+        linestyle: linestyle, hatch: hatch, baseline: baseline, look)
     }
   }
 }
@@ -38,9 +45,14 @@ extension StackplotDescription {
       Field("labels", .list(of: .text), \.labels, "What the legend calls the layers in turn."),
       Field("colors", .colors, \.colors, "Colours of the layers in turn; those of lines unless said."),
       Field("baseline", .word, \.baseline, "Where the lowest layer begins; at zero unless said."),
-      Field("facecolor", .color, \.look.facecolor, "The colour of all insides."),
-      Field("edgecolor", .color, \.look.edgecolor, "The colour of the outlines; there are none unless said."),
-      Field("linewidth", .points, \.look.linewidth, "The width of the outlines in points; 1 unless said."),
-    ] + PatchProperties.commonFields.map { $0.lifted(\.look) }
+      Field("facecolor", .colors, \.facecolor, "The same as colors."),
+      Field(
+        "edgecolor", .colors, \.edgecolor, "Colours of the outlines in turn; there are none unless said."),
+      Field(
+        "linewidth", .pointsPerItem, \.linewidth, "Widths of the outlines in turn, in points; 1 unless said."),
+      Field(
+        "linestyle", .linestyles, \.linestyle, "How the outlines are broken up, in turn; solid unless said."),
+      Field("hatch", .hatches, \.hatch, "What the layers are hatched with, in turn."),
+    ] + PatchProperties.commonFields.filter { $0.name != "linestyle" }.map { $0.lifted(\.look) }
   }
 }

@@ -49,6 +49,20 @@ extension DataSource {
 }
 
 extension Checker {
+  /// How opaque items are, all or each, of an optional source.
+  ///
+  /// - Returns: `false` after reporting what is wrong.
+  mutating func readAlpha(_ source: DataSource?, into alpha: inout PerItem<Double>?, _ scope: Scope) -> Bool {
+    guard let source else { return true }
+    guard let shares = source.array(in: scope, &self)?.doubles else { return false }
+    if let bad = shares.first(where: { !(0...1).contains($0) }) {
+      error("\"alpha\" must be from 0 to 1, not \(bad)", at: source.position)
+      return false
+    }
+    alpha = shares.count == 1 ? .all(shares[0]) : .each(shares)
+    return true
+  }
+
   /// Values for all items or for each of an optional source; `usual` without one.
   ///
   /// - Returns: `nil` after reporting what is wrong.

@@ -176,6 +176,26 @@ extension Reader {
     }
   }
 
+  /// A list of values, of which those that are null are left open.
+  static func listWithGaps<Element>(of element: Reader<Element>) -> Reader where Value == [Element?] {
+    Reader(.list(of: .either([element.schema, .types([.null])]))) { node, name, checker in
+      guard let nodes = node.sequence else {
+        checker.error("\"\(name)\" must be a list, not \(node.summary)", at: node.position)
+        return nil
+      }
+      var values: [Element?] = []
+      for node in nodes {
+        guard node.scalar?.value != .null else {
+          values.append(nil)
+          continue
+        }
+        guard let value = element.read(node, name, &checker) else { return nil }
+        values.append(value)
+      }
+      return values
+    }
+  }
+
   /// A list of values, or a single one.
   ///
   /// - Parameter single: the schema of a single one, if not all that `element` takes may stand alone.

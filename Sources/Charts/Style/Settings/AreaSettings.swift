@@ -57,6 +57,8 @@ extension Style {
     public var vertical = true
     /// How many times the box's height whiskers reach at most.
     public var whiskers = 1.5
+    /// How often medians are estimated from values drawn at random; `nil` takes a formula.
+    public var bootstrap: Int?
     /// Whether boxes are filled.
     public var patchartist = false
     /// Whether means are shown.
