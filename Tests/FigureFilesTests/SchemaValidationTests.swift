@@ -121,7 +121,7 @@ extension SchemaValidationTests {
     + [
       "titel: x", "xlabel: [x]", "xlabel: {labl: x}", "title:", "dpi: 0", "dpi: true", "dpi: []",
       "figsize: [1]", "figsize: 3",
-      "figsize: [1, -2]", "facecolor: C0", "facecolor: none", "facecolor: grene", "facecolor: 2",
+      "figsize: [1, -2]", "facecolor: C0", "facecolor: grene", "facecolor: 2",
       "layout: tigth",
       "layout: [tight]", "grid: 1", "grid: {axis: z}", "grid: {axes: x}", "grid: {visible: 1}", "legend: 3",
       "legend: best of all", "legend: {loc: upper}", "legend: {location: best}", "xlim: 3", "xlim: [1, 2, 3]",

@@ -45,13 +45,17 @@ extension Reader where Value == ColorSpecification {
 }
 
 extension Reader where Value == Color {
-  /// A colour of its own: not one of the cycle, and not none.
+  /// A colour of its own, not one of the cycle; none is one that is not seen.
   static var plainColor: Reader {
     Reader(.plainColor) { node, name, checker in
       guard let specification = Reader<ColorSpecification>.color.read(node, name, &checker) else {
         return nil
       }
-      if case .color(let color) = specification { return color }
+      switch specification {
+      case .color(let color): return color
+      case .none: return Color.black.withAlpha(0)
+      default: break
+      }
       checker.error("\"\(name)\" must be a color of its own, not \(node.summary)", at: node.position)
       return nil
     }

@@ -13,8 +13,8 @@ extension Schema {
 
   private static let notOwn = pattern("^(C[0-9]+|[nN][oO][nN][eE])$")
 
-  /// A colour of its own.
-  static let plainColor = named("plain-color", plainColors)
+  /// A colour of its own, or none.
+  static let plainColor = named("plain-color", either([plainColors, pattern("^[nN][oO][nN][eE]$")]))
 
   /// A colour, a marker and a line style, each at most once; that they are not there twice is not said here.
   static let formatString = named(
