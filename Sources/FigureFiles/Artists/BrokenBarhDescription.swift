@@ -43,6 +43,6 @@ extension BrokenBarhDescription {
       Field(
         "align", .word, \.align, "Where on the bars the first number of \"yrange\" is; bottom unless said."),
       Field("facecolors", .colors, \.facecolors, "Colours of the bars in turn."),
-    ] + PatchProperties.shapeFields.map { $0.lifted(\.look) }
+    ] + PatchProperties.areaFields.map { $0.lifted(\.look) }
   }
 }

@@ -19,7 +19,7 @@ struct FillBetweenDescription<Places: PlaceAxis>: ArtistDescription {
         "interpolate", .boolean, \.interpolate,
         "Whether areas that \"where\" ends run on to where the curves cross; false unless said."),
       Field("step", .word, \.step, "Where stepped curves rise; straight between the points unless said."),
-    ] + PatchProperties.shapeFields.map { $0.lifted(\.look) }
+    ] + PatchProperties.areaFields.map { $0.lifted(\.look) }
   }
 
   private let position: SourcePosition

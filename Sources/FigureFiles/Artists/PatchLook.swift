@@ -20,6 +20,9 @@ extension PatchProperties {
     [Field("color", .color, \.color, "The colour of inside and outline.")] + fields
   }
 
+  /// What areas have that are drawn as one: their inside is left out by `facecolor: none`.
+  static var areaFields: [Field<PatchProperties>] { shapeFields.filter { $0.name != "fill" } }
+
   /// What even areas have whose colours, widths and labels are lists.
   static var commonFields: [Field<PatchProperties>] {
     [

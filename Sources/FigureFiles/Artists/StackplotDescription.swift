@@ -53,6 +53,9 @@ extension StackplotDescription {
       Field(
         "linestyle", .linestyles, \.linestyle, "How the outlines are broken up, in turn; solid unless said."),
       Field("hatch", .hatches, \.hatch, "What the layers are hatched with, in turn."),
-    ] + PatchProperties.commonFields.filter { $0.name != "linestyle" }.map { $0.lifted(\.look) }
+    ]
+      + PatchProperties.commonFields.filter { !["linestyle", "fill"].contains($0.name) }.map {
+        $0.lifted(\.look)
+      }
   }
 }
