@@ -34,6 +34,14 @@ struct ErrorBarTests {
     #expect(bars.caps(hasCaps: false, isInverted: true).map(\.marker) == [.caretDownBase])
   }
 
+  @Test("dates and words have places along the axes")
+  func places() throws {
+    var axes = Figure().axes
+    let days = ["2024-01-15", "2024-02-01"].compactMap { DateTime($0) }
+    let bars = try axes.errorbar(days, ["a", "b"], yerr: 0.1)
+    #expect(axes.xaxis.holdsDates && bars.line?.x == days.map(\.days) && bars.line?.y == [0, 1])
+  }
+
   @Test("every so many values have bars")
   func every() throws {
     let bars = try Self.bars(1, ErrorBarProperties(errorevery: .init(2, from: 1)))

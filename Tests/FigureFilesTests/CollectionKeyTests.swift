@@ -41,6 +41,7 @@ struct CollectionKeyTests {
       "violinplot: {dataset: v, bw_method: 0.5, facecolor: [r], linecolor: k, points: 20}",
       "hexbin: {x: v, y: v, gridsize: [4, 2], C: v, reduce_C_function: max, mincnt: 1, extent: [0, 1, 0, 2]}",
       "hexbin: {x: v, y: v, bins: log, xscale: log, marginals: true, norm: {value: power, gamma: 2}}",
+      "quiver: {x: [a, b], y: [2024-01-15, 2024-02-15], u: v, v: v}",
       "hexbin: {x: v, y: v, bins: 4}", "hexbin: {x: v, y: v, bins: [1, 5]}",
       "quiver: {u: v, v: v}", "quiver: {u: v, v: v, c: v, norm: log, edgecolors: face, linewidths: 1}",
       "quiver: {x: v, y: v, u: 1, v: 0, angles: [30], pivot: mid, units: xy, scale: 2}",

@@ -5,7 +5,8 @@ extension Axes {
   /// Draws a marker at each point, of its own size and colour.
   ///
   /// - Parameters:
-  ///   - x, y: as many values each. A point with NaN or infinity, as its size or value, is left out.
+  ///   - x, y: as many values each; for words see `Axis.positions(of:)`. A point with NaN or infinity, as its size
+  ///     or value, is left out.
   ///   - s: the areas of the markers in square points, one for all or as many as points; the square of the
   ///     style's marker size, 36, by default. An area below zero draws nothing.
   ///   - c: the colours of the markers, or values for the colour map; by default the next colour of the

@@ -40,7 +40,7 @@ struct CategoryFormatter: Formatter {
 
 // MARK: - What may stand along an axis
 
-/// A kind of value that has a place on an axis: a number, or a word on an axis of words.
+/// A kind of value that has a place on an axis: a number, a word on an axis of words, or a date.
 public protocol AxisCoordinate: Sendable {
   /// The places of values.
   static func positions(of values: [Self], on axis: inout Axis) -> [Double]
@@ -60,5 +60,13 @@ extension String: AxisCoordinate {
   /// The places of the words; see `Axis.positions(of:)`.
   public static func positions(of values: [String], on axis: inout Axis) -> [Double] {
     axis.positions(of: values)
+  }
+}
+
+extension DateTime: AxisCoordinate {
+  /// The days since the beginning of 1970; the axis becomes one of dates.
+  public static func positions(of values: [DateTime], on axis: inout Axis) -> [Double] {
+    axis.holdsDates = true
+    return values.map(\.days)
   }
 }

@@ -35,12 +35,12 @@ struct QuiverDescription: ArtistDescription {
       u.doubles.indices.map { Double($0 / max(columns, 1)) }
     )
     if let source = self.x {
-      guard let given = source.array(in: context.scope, &checker) else { return }
-      x = given.doubles
+      guard let given = checker.places(source, on: &axes.xaxis, context.scope) else { return }
+      x = given
     }
     if let source = self.y {
-      guard let given = source.array(in: context.scope, &checker) else { return }
-      y = given.doubles
+      guard let given = checker.places(source, on: &axes.yaxis, context.scope) else { return }
+      y = given
     }
     // Lists along the sides of a grid.
     if u.ndim == 2, x.count == columns, y.count == u.shape[0], x.count != u.count || y.count != u.count {
@@ -69,8 +69,8 @@ struct QuiverDescription: ArtistDescription {
 extension QuiverDescription {
   static var fields: [Field<QuiverDescription>] {
     [
-      Field("x", .data, \.x, "Where the arrows stand; the columns of u unless said."),
-      Field("y", .data, \.y, "Where the arrows stand; the rows of u unless said."),
+      Field("x", .positions, \.x, "Where the arrows stand; the columns of u unless said."),
+      Field("y", .positions, \.y, "Where the arrows stand; the rows of u unless said."),
       Field("u", .data, \QuiverDescription.u, "How far the arrows reach to the right.").required,
       Field("v", .data, \QuiverDescription.v, "How far the arrows reach up.").required,
       Field("c", .data, \.values, "Values that the colour map turns into the arrows' colours."),
@@ -98,6 +98,18 @@ extension QuiverDescription {
         "linewidths", .oneOrMore(of: .points), \.linewidths,
         "Widths of their outlines in turn, in points; 0 unless said."),
     ] + ColorMapOptions.fields.map { $0.lifted(\.map) } + ShapeOptions.fields.map { $0.lifted(\.look) }
+  }
+}
+
+extension Checker {
+  /// The places of data along an axis, of arrays in any shape.
+  ///
+  /// - Returns: `nil` after reporting what is wrong.
+  fileprivate mutating func places(_ source: DataSource, on axis: inout Axis, _ scope: Scope) -> [Double]? {
+    if case .words = source.content { return positions(source, on: &axis, scope) }
+    guard let array = source.array(in: scope, &self) else { return nil }
+    if source.holdsDates { axis.holdsDates = true }
+    return array.doubles
   }
 }
 
