@@ -1,7 +1,5 @@
 // What the two generators share: random bits, and the numbers that both make of them in the same way.
 
-internal import RealModule
-
 /// A source of random bits that advances as it is read.
 protocol BitSource {
   /// The next 32 random bits.
@@ -19,15 +17,6 @@ extension BitSource {
     numbers.reserveCapacity(count)
     for _ in 0..<count { numbers.append(next(&self)) }
     return numbers
-  }
-
-  /// The next number from the Laplace distribution.
-  mutating func laplace(_ loc: Double, _ scale: Double) -> Double {
-    while true {
-      let u = nextDouble()
-      if u >= 0.5 { return loc - scale * Double.log(2 - u - u) }
-      if u > 0 { return loc + scale * Double.log(u + u) }
-    }
   }
 
   /// A row of elements in random order: from the last place down, each changes places with one at or before

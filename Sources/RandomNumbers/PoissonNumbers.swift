@@ -4,9 +4,9 @@
 
 internal import RealModule
 
-extension BitSource {
+extension RandomNumberSource {
   /// The next number from the Poisson distribution of a mean, 0 or above and within the limit.
-  mutating func poisson(mean: Double) -> Int {
+  mutating func nextPoisson(mean: Double) -> Int {
     mean >= 10 ? poissonByRejection(mean) : mean == 0 ? 0 : poissonByProducts(mean)
   }
 
@@ -48,7 +48,9 @@ private func logGamma(_ x: Double) -> Double {
   let steps = x < 7 ? Int(7 - x) : 0
   var shifted = x + Double(steps)
   let inverse = 1 / shifted
-  let series = logGammaSeries.dropLast().reversed().reduce(logGammaSeries[9]) { $0 * (inverse * inverse) + $1 }
+  let series = logGammaSeries.dropLast().reversed().reduce(logGammaSeries[9]) {
+    $0 * (inverse * inverse) + $1
+  }
   var result = series / shifted + 0.5 * 1.8378770664093453 + (shifted - 0.5) * Double.log(shifted) - shifted
   for _ in 0..<steps {
     result -= Double.log(shifted - 1)

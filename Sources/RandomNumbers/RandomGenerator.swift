@@ -7,8 +7,8 @@
 ///     let noise = try random.normal(count: 100)
 ///
 /// A value: a copy goes on from the same place, on its own.
-public struct RandomGenerator: Hashable, Sendable {
-  var bits: PermutedCongruential
+public struct RandomGenerator: RandomNumberSource, Hashable {
+  private var bits: PermutedCongruential
 
   /// The generator as NumPy seeds it.
   ///
@@ -16,6 +16,10 @@ public struct RandomGenerator: Hashable, Sendable {
   public init(seed: UInt128) {
     bits = PermutedCongruential(seed: seed)
   }
+
+  public mutating func nextDouble() -> Double { bits.nextDouble() }
+
+  public mutating func nextNormal() -> Double { bits.zigguratNormal() }
 
   /// `count` numbers, evenly distributed in [0, 1).
   ///
@@ -29,20 +33,6 @@ public struct RandomGenerator: Hashable, Sendable {
   /// - Throws: `.badCount` outside 0…`randomLimit`.
   public mutating func standardNormal(_ count: Int) throws(RandomError) -> [Double] {
     bits.draw(try checkedCount(count, of: "standard_normal")) { $0.zigguratNormal() }
-  }
-
-  /// `count` numbers from a normal distribution.
-  ///
-  /// - Parameters:
-  ///   - loc: The mean. 0 if not given.
-  ///   - scale: The standard deviation, 0 or above. 1 if not given.
-  ///   - count: How many numbers.
-  /// - Throws: `.badScale`, or `.badCount` outside 0…`randomLimit`.
-  public mutating func normal(
-    _ loc: Double = 0, _ scale: Double = 1, count: Int
-  ) throws(RandomError) -> [Double] {
-    let scale = try checkedScale(scale, of: "normal")
-    return bits.draw(try checkedCount(count, of: "normal")) { loc + scale * $0.zigguratNormal() }
   }
 
   /// `count` numbers, evenly distributed in [low, high).
@@ -80,19 +70,6 @@ public struct RandomGenerator: Hashable, Sendable {
     try integers(0, high, endpoint: endpoint, count: count)
   }
 
-  /// The numbers 0, 1 … `count` − 1 in random order.
-  ///
-  /// - Throws: `.badCount` outside 0…`randomLimit`.
-  public mutating func permutation(_ count: Int) throws(RandomError) -> [Int] {
-    shuffled(Array(0..<(try checkedCount(count, of: "permutation"))))
-  }
-
-  /// The elements in random order: NumPy's `permutation` of a one-dimensional array.
-  public mutating func permutation<Element>(_ elements: [Element]) -> [Element] {
-    shuffled(elements)
-  }
-
-  /// Brings the elements into random order, as NumPy does a one-dimensional array.
   public mutating func shuffle<Element>(_ elements: inout [Element]) {
     // Here NumPy still draws by rejection; `choice` multiplies.
     bits.shuffle(&elements) { $0.masked($1) }
@@ -120,14 +97,6 @@ public struct RandomGenerator: Hashable, Sendable {
       : try bits.weightedWithoutReplacement(count, probabilities, of: "choice")
   }
 
-  /// `count` of the elements; see `choice(_:count:replacing:probabilities:)` for numbers.
-  public mutating func choice<Element>(
-    _ elements: [Element], count: Int, replacing: Bool = true, probabilities: [Double]? = nil
-  ) throws(RandomError) -> [Element] {
-    try choice(elements.count, count: count, replacing: replacing, probabilities: probabilities)
-      .map { elements[$0] }
-  }
-
   /// Large parts of large populations are shuffled out of them; all else goes by R. Floyd's method (Bentley,
   /// "Programming Pearls", CACM 30, 1987), whose result is in no random order until shuffled.
   private mutating func differentElements(_ count: Int, of population: Int) -> [Int] {
@@ -145,11 +114,5 @@ public struct RandomGenerator: Hashable, Sendable {
     }
     bits.shuffle(&chosen) { $0.multiplied($1) }
     return chosen
-  }
-
-  private mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
-    var elements = elements
-    shuffle(&elements)
-    return elements
   }
 }

@@ -9,7 +9,7 @@ internal import RealModule
 ///     let noise = try random.randn(100)
 ///
 /// A value: a copy goes on from the same place, on its own.
-public struct RandomState: Hashable, Sendable {
+public struct RandomState: RandomNumberSource, Hashable {
   var bits: MersenneTwister
   /// The second of a pair of normal numbers, kept for the next call.
   private var spareNormal: Double?
@@ -20,6 +20,8 @@ public struct RandomState: Hashable, Sendable {
   public init(seed: UInt32) {
     bits = MersenneTwister(seed: seed)
   }
+
+  public mutating func nextDouble() -> Double { bits.nextDouble() }
 
   /// `count` numbers, evenly distributed in [0, 1): NumPy's `rand` and `random_sample`.
   ///
@@ -35,21 +37,6 @@ public struct RandomState: Hashable, Sendable {
   public mutating func randn(_ count: Int) throws(RandomError) -> [Double] {
     let count = try checkedCount(count, of: "randn")
     return (0..<count).map { _ in nextNormal() }
-  }
-
-  /// `count` numbers from a normal distribution.
-  ///
-  /// - Parameters:
-  ///   - loc: The mean. 0 if not given.
-  ///   - scale: The standard deviation, 0 or above. 1 if not given.
-  ///   - count: How many numbers.
-  /// - Throws: `.badScale`, or `.badCount` outside 0…`randomLimit`.
-  public mutating func normal(
-    _ loc: Double = 0, _ scale: Double = 1, count: Int
-  ) throws(RandomError) -> [Double] {
-    let scale = try checkedScale(scale, of: "normal")
-    let count = try checkedCount(count, of: "normal")
-    return (0..<count).map { _ in loc + scale * nextNormal() }
   }
 
   /// `count` numbers, evenly distributed in [low, high).
@@ -93,19 +80,6 @@ public struct RandomState: Hashable, Sendable {
     try randint(0, high, count: count)
   }
 
-  /// The numbers 0, 1 … `count` − 1 in random order.
-  ///
-  /// - Throws: `.badCount` outside 0…`randomLimit`.
-  public mutating func permutation(_ count: Int) throws(RandomError) -> [Int] {
-    shuffled(Array(0..<(try checkedCount(count, of: "permutation"))))
-  }
-
-  /// The elements in random order: NumPy's `permutation` of a one-dimensional array.
-  public mutating func permutation<Element>(_ elements: [Element]) -> [Element] {
-    shuffled(elements)
-  }
-
-  /// Brings the elements into random order.
   public mutating func shuffle<Element>(_ elements: inout [Element]) {
     bits.shuffle(&elements) { $0.masked($1) }
   }
@@ -132,22 +106,8 @@ public struct RandomState: Hashable, Sendable {
       : try bits.weightedWithoutReplacement(count, probabilities, of: "choice")
   }
 
-  /// `count` of the elements; see `choice(_:count:replacing:probabilities:)` for numbers.
-  public mutating func choice<Element>(
-    _ elements: [Element], count: Int, replacing: Bool = true, probabilities: [Double]? = nil
-  ) throws(RandomError) -> [Element] {
-    try choice(elements.count, count: count, replacing: replacing, probabilities: probabilities)
-      .map { elements[$0] }
-  }
-
-  private mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
-    var elements = elements
-    shuffle(&elements)
-    return elements
-  }
-
-  /// A point drawn inside the unit circle gives two normal numbers; the second one is handed out first.
-  mutating func nextNormal() -> Double {
+  // A point drawn inside the unit circle gives two normal numbers; the second one is handed out first.
+  public mutating func nextNormal() -> Double {
     if let kept = spareNormal {
       spareNormal = nil
       return kept
