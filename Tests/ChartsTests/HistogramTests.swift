@@ -34,7 +34,7 @@ struct HistogramTests {
     #expect(result.tops == [[3, 3, 0, 1], [1, 2, 0, 1]])
     #expect(isClose(x, [0.82, 9.18]) && isClose(y, [0, 3.15]))
     let stacked = try Self.drawn {
-      try $0.hist([Self.a, Self.b], bins: .count(4), density: true, stacked: true)
+      try $0.hist([Self.a, Self.b], bins: .count(4), HistogramOptions(density: true, stacked: true))
     }
     #expect(
       stacked.result.tops == [
@@ -47,17 +47,21 @@ struct HistogramTests {
   @Test("sums from either side, and of weights")
   func sums() throws {
     let falling = try Self.drawn {
-      try $0.hist([Self.a, Self.b], bins: .count(4), density: true, cumulative: .falling)
+      try $0.hist([Self.a, Self.b], bins: .count(4), HistogramOptions(density: true, cumulative: .falling))
     }
     #expect(
       falling.result.tops == [
         [1, 0.5714285714285714, 0.14285714285714285, 0.14285714285714285], [1, 0.75, 0.25, 0.25],
       ])
     let weights = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
-    let weighted = try Self.drawn { try $0.hist(Self.a, bins: .count(3), weights: [weights]) }
+    let weighted = try Self.drawn {
+      try $0.hist(Self.a, bins: .count(3), HistogramOptions(weights: [weights]))
+    }
     #expect(weighted.result.tops == [[0.6000000000000001, 1.5, 0.7]])
     let both = try Self.drawn {
-      try $0.hist([Self.a, Self.b], bins: .count(3), weights: [weights, [1, 2, 3, 4]], cumulative: .rising)
+      try $0.hist(
+        [Self.a, Self.b], bins: .count(3),
+        HistogramOptions(weights: [weights, [1, 2, 3, 4]], cumulative: .rising))
     }
     #expect(zip(both.result.tops, [[2.1, 2.1, 2.8], [1, 6, 10]]).allSatisfy { isClose($0, $1) })
   }
@@ -76,11 +80,13 @@ struct HistogramTests {
   func looks() throws {
     let lying = try Self.drawn {
       try $0.hist(
-        Self.a, bins: .count(4), range: Interval(2, 6), align: .left, orientation: .horizontal, rwidth: 0.5)
+        Self.a, bins: .count(4),
+        HistogramOptions(range: Interval(2, 6), align: .left, orientation: .horizontal, rwidth: 0.5))
     }
     #expect(isClose(lying.x, [0, 3.15]) && isClose(lying.y, [1.575, 5.425]))
     let outlined = try Self.drawn {
-      try $0.hist([Self.a, Self.b], bins: .count(2), bottom: 1, histtype: .stepfilled, align: .right)
+      try $0.hist(
+        [Self.a, Self.b], bins: .count(2), HistogramOptions(bottom: 1, histtype: .stepfilled, align: .right))
     }
     #expect(isClose(outlined.x, [2.6, 11.4]) && isClose(outlined.y, [0.7, 7.3]))
   }
@@ -89,7 +95,7 @@ struct HistogramTests {
   func legends() throws {
     func labels(_ type: HistogramType) throws -> [String] {
       var axes = Figure().axes
-      try axes.hist([Self.a, Self.b], histtype: type, label: ["a", "b"])
+      try axes.hist([Self.a, Self.b], HistogramOptions(histtype: type, label: ["a", "b"]))
       return Legend().entries(of: axes.legendHandles).map(\.label)
     }
     #expect(try labels(.bar) == ["a", "b"])
@@ -135,13 +141,13 @@ struct HistogramTests {
       complaint { a throws(DataError) in try a.hist([1.0], bins: .edges([2, 1])) }
         == "bins must be two edges or more that rise")
     #expect(
-      complaint { a throws(DataError) in try a.hist([1.0, 2], weights: [[1]]) }
+      complaint { a throws(DataError) in try a.hist([1.0, 2], HistogramOptions(weights: [[1]])) }
         == "weights must be as many as there are values of x, set by set")
     #expect(
-      complaint { a throws(DataError) in try a.hist([[1.0], [2]], color: [.cycle(0)]) }
+      complaint { a throws(DataError) in try a.hist([[1.0], [2]], HistogramOptions(color: [.cycle(0)])) }
         == "color has 1 colors for 2 sets")
     #expect(
-      complaint { a throws(DataError) in try a.hist([1.0], range: Interval(2, 1)) }
+      complaint { a throws(DataError) in try a.hist([1.0], HistogramOptions(range: Interval(2, 1))) }
         == "range must be two numbers, the lesser one first")
   }
 }

@@ -41,6 +41,24 @@ struct HistogramTops {
   var tops: [[Double]]
   let edges: [Double]
 
+  init(_ data: DataSets, _ bins: HistogramBins, _ options: HistogramOptions) throws(DataError) {
+    if let weights = options.weights {
+      guard weights.count == data.sets.count, zip(weights, data.sets).allSatisfy({ $0.count == $1.count })
+      else {
+        throw DataError("weights", "weights must be as many as there are values of x, set by set")
+      }
+    }
+    let edges = try BinEdges(
+      bins, data.sets.flatMap(\.self), areWhole: data.areWhole, hasWeights: options.weights != nil,
+      range: options.range)
+    let counts = data.sets.enumerated().map { index, set in
+      edges.counts(set, weights: options.weights?[index], isShared: data.sets.count > 1)
+    }
+    self.init(
+      counts: counts, edges: edges.edges, isStacked: options.isStacked, isDensity: options.density,
+      options.cumulative)
+  }
+
   /// From counts to heights: matplotlib's order of operations.
   ///
   /// - Parameters:

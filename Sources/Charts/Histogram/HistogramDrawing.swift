@@ -6,24 +6,25 @@ struct HistogramDrawing {
   let heights: HistogramTops
   /// One for each set.
   let colors: [ColorSpecification]
-  let isStacked, isUpright: Bool
-  let align: HistogramAlignment
   /// One for each bin.
   let bottom: [Double]
-  /// The share of a bin that bars take; `nil` leaves some room beside those of several sets.
-  let rwidth: Double?
-  let edgecolor: PerItem<ColorSpecification>?
-  let linewidth: PerItem<Double>?
-  let hatch: PerItem<Hatch>?
-  let label: PerItem<String>?
-  var look: PatchProperties
+  private let options: HistogramOptions
+
+  init(
+    heights: HistogramTops, colors: [ColorSpecification], bottom: [Double], _ options: HistogramOptions
+  ) {
+    self.heights = heights
+    self.colors = colors
+    self.bottom = bottom
+    self.options = options
+  }
 
   private var edges: [Double] { heights.edges }
   private var widths: [Double] { zip(edges.dropFirst(), edges).map { $0 - $1 } }
 
   /// The label of a set; a single text is that of the first.
   private func label(_ index: Int) -> String? {
-    switch label {
+    switch options.label {
     case .all(let text): index == 0 ? text : nil
     case .each(let texts): texts.indices.contains(index) ? texts[index] : nil
     case nil: nil
@@ -32,10 +33,13 @@ struct HistogramDrawing {
 
   /// What the areas of a set look like.
   private func look(_ index: Int) -> PatchProperties {
-    var look = look
-    if let edgecolor { look.edgecolor = edgecolor.inTurn(index) ?? ColorSpecification.none }
-    if let linewidth { look.linewidth = linewidth.inTurn(index) }
-    if let hatch { look.hatch = hatch.inTurn(index) }
+    var look = options.look
+    look.color = nil
+    if let edgecolor = options.edgecolor {
+      look.edgecolor = edgecolor.inTurn(index) ?? ColorSpecification.none
+    }
+    if let linewidth = options.linewidth { look.linewidth = linewidth.inTurn(index) }
+    if let hatch = options.hatch { look.hatch = hatch.inTurn(index) }
     return look
   }
 }
@@ -45,18 +49,19 @@ struct HistogramDrawing {
 extension HistogramDrawing {
   /// The bars of each set.
   var bars: [Bars] {
-    let share = rwidth.map { min(max($0, 0), 1) } ?? (heights.tops.count > 1 && !isStacked ? 0.8 : 1)
+    let isStacked = options.isStacked
+    let share = options.rwidth.map { min(max($0, 0), 1) } ?? (heights.tops.count > 1 && !isStacked ? 0.8 : 1)
     let sets = Double(heights.tops.count)
     let thickness = widths.map { isStacked ? share * $0 : share * $0 / sets }
     var shift = widths.map { width in
-      (isStacked ? 0 : -0.5 * share * width * (1 - 1 / sets)) + align.shift * width
+      (isStacked ? 0 : -0.5 * share * width * (1 - 1 / sets)) + options.align.shift * width
     }
     var base = bottom
     var result: [Bars] = []
     for (index, top) in heights.tops.enumerated() {
       let look = look(index)
       var bars = Bars(
-        isUpright ? .vertical : .horizontal, places: zip(edges, shift).map { $0 + $1 },
+        options.isUpright ? .vertical : .horizontal, places: zip(edges, shift).map { $0 + $1 },
         lengths: isStacked ? zip(top, base).map { $0 - $1 } : top, thickness: .each(thickness),
         base: .each(base), BarOptions(color: .all(look.facecolor ?? colors[index]), look))
       bars.firstLabel = label(index)
@@ -86,7 +91,7 @@ extension HistogramDrawing {
   /// The outline of each set, from the base at the first edge over the tops to the base at the last edge, and if
   /// it is filled back along the base, which is the outline of the set below in stacks.
   func outlines(isFilled: Bool, _ style: Style) -> [Patch] {
-    let shift = (align.shift - 0.5) * (edges[1] - edges[0])
+    let shift = (options.align.shift - 0.5) * (edges[1] - edges[0])
     let way = edges.indices.flatMap { $0 == edges.count - 1 ? [edges[$0]] : [edges[$0], edges[$0]] }
     let there = (way + [edges[edges.count - 1]]).map { $0 + shift }
     var back = twice(bottom).reversed() as [Double]
@@ -100,9 +105,10 @@ extension HistogramDrawing {
         values += back.dropFirst().dropLast()
         places += there.dropFirst().dropLast().reversed().dropFirst().dropLast()
       }
-      if isStacked { back = tops.reversed() }
+      if options.isStacked { back = tops.reversed() }
       return patch(
-        zip(places, values).map { isUpright ? Point(x: $0, y: $1) : Point(x: $1, y: $0) }, index, isFilled,
+        zip(places, values).map { options.isUpright ? Point(x: $0, y: $1) : Point(x: $1, y: $0) }, index,
+        isFilled,
         style)
     }
   }
@@ -119,7 +125,7 @@ extension HistogramDrawing {
       look.zorder = look.zorder ?? 2
     }
     var patch = Patch(.polygon(points, closed: isFilled), look, style)
-    patch.stickyEdges = isUpright ? ([], [0]) : ([0], [])
+    patch.stickyEdges = options.isUpright ? ([], [0]) : ([0], [])
     return patch
   }
 }

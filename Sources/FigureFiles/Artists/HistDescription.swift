@@ -13,22 +13,10 @@ struct HistDescription: ArtistDescription {
   /// `nil` takes the style's.
   var bins: BinsDescription?
   var range: LimitsDescription?
-  var density = false
   var weights: DataSetsSource?
-  var cumulative = Cumulation.none
   var bottom: DataSource?
-  var histtype = HistogramType.bar
-  var align = HistogramAlignment.mid
-  var orientation = Orientation.vertical
-  var rwidth: Double?
-  var isLogarithmic = false
-  var color: PerItem<ColorSpecification>?
-  var edgecolor: PerItem<ColorSpecification>?
-  var linewidth: PerItem<Double>?
-  var hatch: PerItem<Hatch>?
-  var label: PerItem<String>?
-  var stacked = false
-  var look = PatchProperties()
+  /// All that is no data.
+  var options = HistogramOptions()
 
   init(position: SourcePosition) { self.position = position }
 
@@ -37,29 +25,28 @@ struct HistDescription: ArtistDescription {
     guard let x, let data = x.sets(in: scope, &checker), let bins = givenBins(in: scope, &checker),
       let bottom = checker.perItem(bottom, or: 0, scope)
     else { return }
-    var weightSets: [[Double]]?
+    var options = options
+    options.bottom = bottom
     if let weights {
       guard let sets = weights.sets(in: scope, &checker) else { return }
-      weightSets = sets.sets
+      options.weights = sets.sets
     }
-    var ends: Interval?
     if let range {
       guard let first = checker.limit(range.first, scope), let last = checker.limit(range.last, scope) else {
         checker.error("\"range\" must have two ends", at: position)
         return
       }
-      ends = Interval(first, last)
+      options.range = Interval(first, last)
     }
     if x.holdsDates {
-      if orientation == .vertical { axes.xaxis.holdsDates = true } else { axes.yaxis.holdsDates = true }
+      if options.orientation == .vertical {
+        axes.xaxis.holdsDates = true
+      } else {
+        axes.yaxis.holdsDates = true
+      }
     }
     do throws(DataError) {
-      try axes.hist(
-        data, bins: bins, range: ends, density: density, weights: weightSets, cumulative: cumulative,
-        bottom: bottom, histtype: histtype, align: align, orientation: orientation, rwidth: rwidth,
-        log: isLogarithmic, color: color, edgecolor: edgecolor, linewidth: linewidth, hatch: hatch,
-        label: label,
-        stacked: stacked, look)
+      try axes.hist(data, bins: bins, options)
     } catch {
       checker.report(
         error, of: Self.name, at: position,
@@ -83,25 +70,28 @@ extension HistDescription {
       Field("bins", .bins, \.bins, "How many bins, their edges, or a rule such as auto; 10 unless said."),
       Field(
         "range", .limits, \.range, "Where the bins begin and end; from the least to the greatest number."),
-      Field("density", .boolean, \.density, "Whether the area of a set is 1; false unless said."),
+      Field("density", .boolean, \.options.density, "Whether the area of a set is 1; false unless said."),
       Field("weights", .dataSets, \.weights, "What each number counts; 1 unless said."),
       Field(
-        "cumulative", .cumulation, \.cumulative,
+        "cumulative", .cumulation, \.options.cumulative,
         "Whether each bin counts those before it, too, or those after it (-1); false unless said."),
       Field("bottom", .data, \.bottom, "Where the bars begin; 0 unless said."),
-      Field("histtype", .word, \.histtype, "How it is drawn; bar unless said."),
-      Field("align", .word, \.align, "Where bars stand on their bins; mid unless said."),
-      Field("orientation", .word, \.orientation, "Whether bars stand or lie; vertical unless said."),
-      Field("rwidth", .positive, \.rwidth, "The share of its bin that a bar takes; all unless said."),
-      Field("log", .boolean, \.isLogarithmic, "Whether the counts are spread by their logarithms."),
-      Field("color", .colors, \.color, "The colour of each set; the next of the cycle unless said."),
-      Field("edgecolor", .colors, \.edgecolor, "The colour of the outlines; there are none unless said."),
-      Field("linewidth", .pointsPerItem, \.linewidth, "The width of the outlines in points; 1 unless said."),
-      Field("hatch", .hatches, \.hatch, "What the sets are hatched with, such as //, or a list."),
-      Field("facecolor", .color, \.look.facecolor, "The colour of all insides."),
-      Field("label", .texts, \.label, "What the legend calls each set."),
-      Field("stacked", .boolean, \.stacked, "Whether the sets are added up; false unless said."),
-    ] + PatchProperties.commonFields.map { $0.lifted(\.look) }
+      Field("histtype", .word, \.options.histtype, "How it is drawn; bar unless said."),
+      Field("align", .word, \.options.align, "Where bars stand on their bins; mid unless said."),
+      Field("orientation", .word, \.options.orientation, "Whether bars stand or lie; vertical unless said."),
+      Field("rwidth", .positive, \.options.rwidth, "The share of its bin that a bar takes; all unless said."),
+      Field("log", .boolean, \.options.log, "Whether the counts are spread by their logarithms."),
+      Field("color", .colors, \.options.color, "The colour of each set; the next of the cycle unless said."),
+      Field(
+        "edgecolor", .colors, \.options.edgecolor, "The colour of the outlines; there are none unless said."),
+      Field(
+        "linewidth", .pointsPerItem, \.options.linewidth,
+        "The width of the outlines in points; 1 unless said."),
+      Field("hatch", .hatches, \.options.hatch, "What the sets are hatched with, such as //, or a list."),
+      Field("facecolor", .color, \.options.look.facecolor, "The colour of all insides."),
+      Field("label", .texts, \.options.label, "What the legend calls each set."),
+      Field("stacked", .boolean, \.options.stacked, "Whether the sets are added up; false unless said."),
+    ] + PatchProperties.commonFields.map { $0.lifted(\.options.look) }
   }
 }
 
