@@ -10,7 +10,7 @@ extension Axes {
   mutating func areas(
     _ polygons: [[Point]], holding points: [Point], _ look: PatchProperties
   ) -> PathCollection {
-    let face = look.fill == false ? .none : look.facecolor ?? look.color
+    let face = look.fill == false ? ColorSpecification.none : look.facecolor ?? look.color
     return areas(polygons, holding: points, facecolors: face.map { [$0] } ?? [.color(nextPatchColor())], look)
   }
 
