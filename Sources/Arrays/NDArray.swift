@@ -144,9 +144,4 @@ extension NDArray {
     case .float64: NDArray(.float64(doubles), shape: shape)
     }
   }
-
-  /// The single number, if this is an array of one element of any shape.
-  public var onlyNumber: Double? {
-    count == 1 ? doubles[0] : nil
-  }
 }

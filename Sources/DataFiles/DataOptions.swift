@@ -40,8 +40,6 @@ public struct Delimiter: Hashable, Sendable {
   public static let comma = Delimiter(byte: UInt8(ascii: ","))
   /// A tab, the delimiter of TSV.
   public static let tab = Delimiter(byte: UInt8(ascii: "\t"))
-  /// `;`, which spreadsheets write where the comma is taken.
-  public static let semicolon = Delimiter(byte: UInt8(ascii: ";"))
 }
 
 /// Whether the first row of a CSV or TSV file names the columns.

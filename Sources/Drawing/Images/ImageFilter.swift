@@ -9,9 +9,6 @@ public enum ImageFilter: String, CaseIterable, Hashable, Sendable {
   /// The radius of filters that may have any, unless another one is given.
   public static let defaultRadius = 4.0
 
-  /// Whether the radius is the caller's choice.
-  var hasRadius: Bool { self == .sinc || self == .lanczos || self == .blackman }
-
   /// How far from its place a value counts, in distances between places.
   func radius(_ chosen: Double) -> Double {
     switch self {
