@@ -1,6 +1,8 @@
 // Where a formula may go wrong: powers of two from the least to the greatest, neighbours of kinks, roots and
 // limits of the exponential, and random numbers of all sizes. generate.py draws the same by the same recipe.
 
+import SeededRandom
+
 /// 10,240 numbers, all finite.
 let hostileArguments: [Double] = {
   var numbers: [Double] = [0, .leastNonzeroMagnitude, .leastNormalMagnitude, .greatestFiniteMagnitude]
@@ -11,7 +13,7 @@ let hostileArguments: [Double] = {
     }
   }
   numbers = numbers.flatMap { [$0, -$0] }
-  var random = SplitMix64(state: 20_150_921)
+  var random = SplitMix64(seed: 20_150_921)
   numbers += (0..<2500).map { _ in random.unit() * 12 - 6 }
   numbers += (0..<2000).map { _ in random.unit() * 80 - 40 }
   numbers += (0..<1500).map { _ in random.unit() * 1600 - 800 }
@@ -36,19 +38,8 @@ private let centers = [
   1.4185040087908284,
 ]
 
-/// S. Vigna's generator, as in generate.py.
-struct SplitMix64 {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  /// A number in [0, 1).
+extension SplitMix64 {
+  /// A number in [0, 1), as in generate.py.
   mutating func unit() -> Double {
     Double(next() >> 11) * 0x1p-53
   }

@@ -1,18 +1,6 @@
 import DataFiles
+import SeededRandom
 import Testing
-
-/// Random numbers that are the same on every run (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
-    return bits ^ bits >> 31
-  }
-}
 
 @Suite("Hostile data files")
 struct HostileDataTests {
@@ -20,7 +8,7 @@ struct HostileDataTests {
     Array("\",;\t\n\r #[]{}:'\\u(),-+.eE0192NItf".utf8) + [0, 0x80, 0xC3, 0xF0, 0xFF]
 
   /// A file with a few bytes changed, taken out, put in, or repeated.
-  private func mutated(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+  private func mutated(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...4, using: &random) where !bytes.isEmpty {
       let place = Int.random(in: bytes.indices, using: &random)
@@ -41,7 +29,7 @@ struct HostileDataTests {
   private func attack(
     _ files: [[UInt8]], as format: DataFormat, _ options: DataOptions = DataOptions(), rounds: Int
   ) {
-    var random = SeededGenerator(state: 7)
+    var random = SplitMix64(seed: 7)
     var (tables, errors) = (0, 0)
     for file in files {
       for _ in 0..<rounds {

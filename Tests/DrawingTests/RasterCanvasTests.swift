@@ -3,6 +3,7 @@
 import Colors
 import Geometry
 import Raster
+import SeededRandom
 import Testing
 
 @testable import Drawing

@@ -1,6 +1,7 @@
 // Path data read back by a small parser: the relative steps must lead along the path.
 
 import Geometry
+import SeededRandom
 import Testing
 
 @testable import Drawing

@@ -1,13 +1,10 @@
-import FigureFiles
 import Testing
 
 /// What is said about mistakes in boxes and annotations.
 @Suite("Keys of boxes and annotations")
 struct AnnotationKeyTests {
   private func diagnostics(_ artist: String) -> [String] {
-    let loading = FigureFile.parse(Array("figures:\n  f: {draw: [{\(artist)}]}".utf8), path: "f.yaml")
-    let evaluated = loading.file?.figures.flatMap { $0.evaluated(file: "f.yaml").diagnostics } ?? []
-    return (loading.diagnostics + evaluated).map(\.message)
+    FigureText.messages(about: "figures:\n  f: {draw: [{\(artist)}]}")
   }
 
   @Test(

@@ -1,14 +1,10 @@
-import FigureFiles
 import Testing
 
 /// What is said about mistakes in bars, and what passes.
 @Suite("Keys of bars")
 struct BarKeyTests {
   private func diagnostics(_ artist: String) -> [String] {
-    let text = "figures:\n  f: {draw: [{\(artist)}]}"
-    let loading = FigureFile.parse(Array(text.utf8), path: "f.yaml")
-    let evaluated = loading.file?.figures.flatMap { $0.evaluated(file: "f.yaml").diagnostics } ?? []
-    return (loading.diagnostics + evaluated).map(\.message)
+    FigureText.messages(about: "figures:\n  f: {draw: [{\(artist)}]}")
   }
 
   @Test(

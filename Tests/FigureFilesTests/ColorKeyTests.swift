@@ -1,14 +1,11 @@
-import FigureFiles
 import Testing
 
 /// What is said about images, norms, colour maps and colour bars.
 @Suite("Keys of images and colours")
 struct ColorKeyTests {
   private func diagnostics(_ artist: String, _ rest: String = "") -> [String] {
-    let text = "figures:\n  f: {let: {z: \"reshape(arange(6), (2, 3))\"}, draw: [\(artist)]\(rest)}"
-    let loading = FigureFile.parse(Array(text.utf8), path: "f.yaml")
-    let evaluated = loading.file?.figures.flatMap { $0.evaluated(file: "f.yaml").diagnostics } ?? []
-    return (loading.diagnostics + evaluated).map(\.message)
+    FigureText.messages(
+      about: "figures:\n  f: {let: {z: \"reshape(arange(6), (2, 3))\"}, draw: [\(artist)]\(rest)}")
   }
 
   @Test(

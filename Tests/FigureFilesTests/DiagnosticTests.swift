@@ -6,9 +6,7 @@ import Testing
 struct DiagnosticTests {
   /// Everything there is to say about a file, structure and data.
   private func diagnostics(_ text: String) -> [String] {
-    let loading = FigureFile.parse(Array(text.utf8), path: "f.yaml")
-    let evaluated = loading.file?.figures.flatMap { $0.evaluated(file: "f.yaml").diagnostics } ?? []
-    return (loading.diagnostics + evaluated).map(\.description)
+    FigureText.diagnostics(of: text).map(\.description)
   }
 
   @Test(

@@ -1,14 +1,10 @@
-import FigureFiles
 import Testing
 
 /// What is said about mistakes in error bars, and what passes.
 @Suite("Keys of error bars")
 struct ErrorBarKeyTests {
   private func diagnostics(_ artist: String) -> [String] {
-    let text = "figures:\n  f: {let: {x: 'arange(1, 4)'}, draw: [{\(artist)}]}"
-    let loading = FigureFile.parse(Array(text.utf8), path: "f.yaml")
-    let evaluated = loading.file?.figures.flatMap { $0.evaluated(file: "f.yaml").diagnostics } ?? []
-    return (loading.diagnostics + evaluated).map(\.message)
+    FigureText.messages(about: "figures:\n  f: {let: {x: 'arange(1, 4)'}, draw: [{\(artist)}]}")
   }
 
   @Test(

@@ -1,14 +1,10 @@
-import FigureFiles
 import Testing
 
 /// What is said about mistakes in legends.
 @Suite("Keys of legends")
 struct LegendKeyTests {
   private func diagnostics(_ body: String) -> [String] {
-    let text = "figures:\n  f: {draw: [{plot: {x: [0, 1], y: [0, 1], label: a}}], \(body)}"
-    let loading = FigureFile.parse(Array(text.utf8), path: "f.yaml")
-    let evaluated = loading.file?.figures.flatMap { $0.evaluated(file: "f.yaml").diagnostics } ?? []
-    return (loading.diagnostics + evaluated).map(\.message)
+    FigureText.messages(about: "figures:\n  f: {draw: [{plot: {x: [0, 1], y: [0, 1], label: a}}], \(body)}")
   }
 
   @Test(

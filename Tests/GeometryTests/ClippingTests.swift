@@ -1,6 +1,7 @@
 // Lines cut at a rectangle, against a brute-force walk along them.
 
 import Geometry
+import SeededRandom
 import Testing
 
 @Suite("Clipping")

@@ -1,6 +1,7 @@
 // Dashes, one test for each rule of SVG 2, section 13.5.6 ("Dashing strokes"), with exact numbers.
 
 import Geometry
+import SeededRandom
 import Testing
 
 @Suite("Dashing")

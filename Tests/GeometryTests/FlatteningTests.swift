@@ -1,6 +1,7 @@
 // Curves as straight lines: near the curve, with its ends, and split by the rule.
 
 import Geometry
+import SeededRandom
 import Testing
 
 @Suite("Flattening")

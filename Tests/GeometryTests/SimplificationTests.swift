@@ -1,6 +1,7 @@
 // Merging steps: small cases worked out by hand from the rule, and what holds for any walk.
 
 import Geometry
+import SeededRandom
 import Testing
 
 @Suite("Simplification")

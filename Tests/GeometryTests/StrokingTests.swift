@@ -1,6 +1,7 @@
 // The outlines of lines: extents of caps, shapes of joins, and what is no line.
 
 import Geometry
+import SeededRandom
 import Testing
 
 @Suite("Stroking")

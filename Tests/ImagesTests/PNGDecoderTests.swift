@@ -1,5 +1,6 @@
 import Images
 import Raster
+import SeededRandom
 import Testing
 
 /// Colour types with their bit depths, as the specification allows them.

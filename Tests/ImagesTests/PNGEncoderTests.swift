@@ -1,5 +1,6 @@
 import Images
 import Raster
+import SeededRandom
 import Testing
 
 /// The IHDR bytes that tell formats apart, in words.

@@ -2,6 +2,7 @@
 
 import Geometry
 import Raster
+import SeededRandom
 import Testing
 import Typography
 

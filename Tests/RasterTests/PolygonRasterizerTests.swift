@@ -3,6 +3,7 @@
 
 import Geometry
 import Raster
+import SeededRandom
 import Testing
 
 /// Shapes made from a seed.
