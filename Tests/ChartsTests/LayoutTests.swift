@@ -47,7 +47,7 @@ struct LayoutCase: CustomTestStringConvertible {
     self.expected = expected
     var figure = Figure(
       figsize: FigureSize(width: size[0], height: size[1]), dpi: dpi,
-      grid: SubplotGrid(nrows: nrows, ncols: ncols), layout: isTight ? .tight : .none)
+      grid: SubplotGrid(nrows: nrows, ncols: ncols), layout: isTight ? .tight : nil)
     for (index, content) in contents.enumerated() {
       let (row, column) = (index / ncols, index % ncols)
       if content.hasZeroLines {

@@ -52,7 +52,8 @@ struct LegendPlacementTests {
   func frames(_ example: LegendCase) throws {
     var figure = Figure()
     for line in example.lines { figure.axes.plot(line.x, line.y, label: line.label) }
-    figure.axes.legend(loc: try #require(Legend.Location(rawValue: example.location)))
+    let location: Legend.Location = try #require(Legend.Location(rawValue: example.location))
+    figure.axes.legend(loc: location)
     let context = LayoutContext(fonts: try FontLibrary(), dpi: figure.dpi, style: figure.style)
     let layout = try #require(try figure.axesLayouts(context)[0].legend)
     #expect(isClose(layout.frame.edges, example.frame))

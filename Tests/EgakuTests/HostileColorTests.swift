@@ -7,7 +7,8 @@ import Typography
 struct HostileColorTests {
   private static let values: [[Double]] = [
     [1, 1, 1, 1], [.nan, .nan, .nan, .nan], [.infinity, -.infinity, 0, 1], [1e300, -1e300, 0, 1],
-    [1e308, -1e308, 1e308, 0], [5e-324, 0, 0, 0], [-1, -2, -3, 0], [1e17, 1e17, 1e17, 1e17 + 64],
+    [1e308, -1e308, 1e308, 0], [.leastNonzeroMagnitude, 0, 0, 0], [-1, -2, -3, 0],
+    [1e17, 1e17, 1e17, 1e17 + 64],
   ]
 
   private static let norms: [any Normalization] = [

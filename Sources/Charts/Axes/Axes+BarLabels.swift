@@ -1,5 +1,3 @@
-public import Typography
-
 /// Where the labels of bars stand.
 public enum BarLabelType: String, CaseIterable, Hashable, Sendable {
   /// Beyond the end of the bar, or of its error bar.

@@ -1,5 +1,3 @@
-public import Colors
-
 extension Axes {
   /// Draws a line from a base to each value, a marker on it, and the base.
   ///
