@@ -10,6 +10,21 @@ public protocol RandomNumberSource: Sendable {
   /// The next number from the normal distribution of mean 0 and deviation 1.
   mutating func nextNormal() -> Double
 
+  /// `count` numbers, evenly distributed in [0, 1).
+  ///
+  /// - Throws: `.badCount` outside 0…`randomLimit`.
+  mutating func random(_ count: Int) throws(RandomError) -> [Double]
+
+  /// `count` numbers from the normal distribution of mean 0 and deviation 1.
+  ///
+  /// - Throws: `.badCount` outside 0…`randomLimit`.
+  mutating func standardNormal(_ count: Int) throws(RandomError) -> [Double]
+
+  /// `count` numbers, evenly distributed in [low, high).
+  ///
+  /// - Throws: `.badBounds` for a width that the generator does not take, or `.badCount` outside 0…`randomLimit`.
+  mutating func uniform(_ low: Double, _ high: Double, count: Int) throws(RandomError) -> [Double]
+
   /// Brings the elements into random order, as NumPy does a one-dimensional array.
   mutating func shuffle<Element>(_ elements: inout [Element])
 
@@ -90,6 +105,7 @@ extension RandomNumberSource {
   }
 
   /// `count` numbers, drawn one after the other.
+  @inline(__always)
   private mutating func draw<Number>(_ count: Int, _ next: (inout Self) -> Number) -> [Number] {
     var numbers: [Number] = []
     numbers.reserveCapacity(count)

@@ -30,6 +30,12 @@ public struct RandomState: RandomNumberSource, Hashable {
     bits.draw(try checkedCount(count, of: "rand")) { $0.nextDouble() }
   }
 
+  /// The same as `rand`.
+  public mutating func random(_ count: Int) throws(RandomError) -> [Double] { try rand(count) }
+
+  /// The same as `randn`.
+  public mutating func standardNormal(_ count: Int) throws(RandomError) -> [Double] { try randn(count) }
+
   /// `count` numbers from the normal distribution of mean 0 and deviation 1: NumPy's `randn` and
   /// `standard_normal`.
   ///

@@ -8,25 +8,20 @@ internal import Synchronization
 
 /// A generator of random numbers, shared by everyone who has it.
 public final class RandomSource: Sendable, CustomStringConvertible {
-  enum Kind: Sendable {
-    case legacy(RandomState)
-    case modern(RandomGenerator)
-  }
+  private let state: Mutex<any RandomNumberSource>
 
-  private let state: Mutex<Kind>
-
-  init(_ kind: Kind) {
-    state = Mutex(kind)
+  init(_ source: any RandomNumberSource) {
+    state = Mutex(source)
   }
 
   /// Draws numbers; the generator goes on from behind them, also when drawing fails.
   func draw<Result>(
-    _ body: (inout Kind) throws(RandomError) -> Result
+    _ body: (inout any RandomNumberSource) throws(RandomError) -> Result
   ) throws(RandomError) -> Result {
     // The lock's closure cannot throw errors of a type of its own choice along with a result.
-    let outcome: Swift.Result<Result, RandomError> = state.withLock { kind in
+    let outcome: Swift.Result<Result, RandomError> = state.withLock { source in
       do throws(RandomError) {
-        return .success(try body(&kind))
+        return .success(try body(&source))
       } catch {
         return .failure(error)
       }
@@ -35,18 +30,9 @@ public final class RandomSource: Sendable, CustomStringConvertible {
   }
 
   /// Which of the two it is, as Python prints it.
-  public var description: String {
-    state.withLock { kind in
-      switch kind {
-      case .legacy: "RandomState(MT19937)"
-      case .modern: "Generator(PCG64)"
-      }
-    }
-  }
+  public var description: String { isLegacy ? "RandomState(MT19937)" : "Generator(PCG64)" }
 
-  var isLegacy: Bool {
-    state.withLock { if case .legacy = $0 { true } else { false } }
-  }
+  var isLegacy: Bool { state.withLock { $0 is RandomState } }
 }
 
 extension Function {
@@ -57,13 +43,13 @@ extension Function {
       guard let seed = UInt32(exactly: seed) else {
         throw call.error("the seed is \(seed); it must lie in 0…4294967295", for: "seed")
       }
-      return .generator(RandomSource(.legacy(RandomState(seed: seed))))
+      return .generator(RandomSource(RandomState(seed: seed)))
     },
     Function("default_rng(seed)", "NumPy's generator of random numbers, PCG64.") {
       call throws(ExpressionError) in
       let seed = try call.seed()
       guard seed >= 0 else { throw call.error("the seed is \(seed); it must not be negative", for: "seed") }
-      return .generator(RandomSource(.modern(RandomGenerator(seed: UInt128(seed)))))
+      return .generator(RandomSource(RandomGenerator(seed: UInt128(seed))))
     },
   ]
 }
