@@ -14,45 +14,49 @@ extension Axes {
         canvas.draw(
           Path(layout.box), PathPaint(face: face, isAntialiased: style.patch.antialiased), clip: nil)
       }
-      var children: [(zorder: Double, draw: () -> Void)] = artists.map { artist in
-        (artist.zorder, { artist.draw(on: canvas, transform: layout.transform, dpi: context.dpi) })
-      }
-      if axison && frameon {
-        children.append((2.5, { drawSpines(layout.transform, on: canvas, context) }))
-      }
-      if axison {
-        if xaxis.isVisible { children.append((axisbelow.zorder, { drawXAxis(layout, on: canvas, context) })) }
-        if yaxis.isVisible { children.append((axisbelow.zorder, { drawYAxis(layout, on: canvas, context) })) }
-      }
-      for text in layout.texts {
-        children.append((text.zorder, { text.draw(on: canvas, group: "text", context) }))
-      }
-      for location in [HorizontalLocation.center, .left, .right] {
-        guard let title = layout.titles[location] else { continue }
-        children.append((title.zorder, { title.draw(on: canvas, group: "title", context) }))
-      }
-      for indicator in layout.indicators {
-        children.append(
-          (
-            indicator.patch.zorder,
-            {
-              indicator.patch.draw(
-                indicator.path, transform: .identity, on: canvas, clip: nil, dpi: context.dpi)
-            }
-          ))
-      }
-      for child in layout.children {
-        children.append(
+      let children =
+        ownChildren(layout, on: canvas, context)
+        + layout.children.map { child in
           (
             child.axes.zorder, { child.axes.draw(child, on: canvas, context, isTransparent: isTransparent) }
-          ))
-      }
-      for legend in layout.legends {
-        children.append((5, { legend.draw(on: canvas, context) }))
-      }
+          )
+        }
+        + layout.legends.map { legend in (5, { legend.draw(on: canvas, context) }) }
       // `sorted` keeps the order of equal elements.
       for child in children.sorted(by: { $0.zorder < $1.zorder }) { child.draw() }
     }
+  }
+
+  /// What is drawn of the axes itself, each thing with its height.
+  private func ownChildren(
+    _ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext
+  ) -> [(zorder: Double, draw: () -> Void)] {
+    var children: [(zorder: Double, draw: () -> Void)] = artists.map { artist in
+      (artist.zorder, { artist.draw(on: canvas, transform: layout.transform, dpi: context.dpi) })
+    }
+    if axison && frameon {
+      children.append((2.5, { drawSpines(layout.transform, on: canvas, context) }))
+    }
+    if axison {
+      if xaxis.isVisible { children.append((axisbelow.zorder, { drawXAxis(layout, on: canvas, context) })) }
+      if yaxis.isVisible { children.append((axisbelow.zorder, { drawYAxis(layout, on: canvas, context) })) }
+    }
+    for text in layout.texts {
+      children.append((text.zorder, { text.draw(on: canvas, group: "text", context) }))
+    }
+    for location in [HorizontalLocation.center, .left, .right] {
+      guard let title = layout.titles[location] else { continue }
+      children.append((title.zorder, { title.draw(on: canvas, group: "title", context) }))
+    }
+    for indicator in layout.indicators {
+      let patch = indicator.patch
+      children.append(
+        (
+          patch.zorder,
+          { patch.draw(indicator.path, transform: .identity, on: canvas, clip: nil, dpi: context.dpi) }
+        ))
+    }
+    return children
   }
 
   /// The four sides of the box. Like their ends in matplotlib, those of a side lie at the limits of the data
