@@ -6,71 +6,80 @@ internal import Typography
 extension Axes {
   func xLayout(_ transform: DataTransform, _ context: LayoutContext) throws(FontError) -> AxisLayout {
     let box = transform.box
-    let styles = tickStyles(xaxis, isX: true)
-    let values = xaxis.tickValues(
-      length: box.width * 72 / context.dpi, labelSize: styles.major.labelsize, spacing: 3)
-    var ticks: [AxisLayout.Tick] = []
-    for (group, style) in [(values.major, styles.major), (values.minor, styles.minor)] {
-      for tick in group.visible where transform.x(tick.value).isFinite {
-        ticks.append(try xTick(tick, style, transform, context))
-      }
-    }
-    let outward = ticks.outward(context)
+    let row = try tickRow(xaxis, isX: true, transform, context)
     let lines = spines.places(transform, context)
-    let labelsBelow = ticks.compactMap { $0.lowestLabel(context) }.min()
-    let labelsAbove = ticks.compactMap { $0.highestLabel(context) }.max()
-    let bottom = min(labelsBelow ?? .infinity, lines.bottom - outward.first)
-    let top = max(labelsAbove ?? -.infinity, lines.top + outward.second)
+    let labelsBelow = row.ticks.compactMap { $0.lowestLabel(context) }.min()
+    let labelsAbove = row.ticks.compactMap { $0.highestLabel(context) }.max()
+    let bottom = min(labelsBelow ?? .infinity, lines.bottom - row.outward.first)
+    let top = max(labelsAbove ?? -.infinity, lines.top + row.outward.second)
     let pad = context.pixels(Self.offsetTextPad)
     let isOffsetBelow = xaxis.offsetPosition == .first
-    return AxisLayout(
-      ticks: ticks,
+    return row.layout(
       offsetText: try context.place(
-        xaxis.hasOffsetText ? values.major.offsetText : "", size: styles.major.labelsize,
+        row.offsetText, size: row.labelsize,
         at: Point(
           x: box.maxX, y: isOffsetBelow ? (labelsBelow ?? box.minY) - pad : (labelsAbove ?? box.maxY) + pad),
         .right, isOffsetBelow ? .top : .bottom),
-      label: try xlabelLayout(box, edge: xaxis.labelPosition == .first ? bottom : top, context),
-      outward: outward, isAtSecondSide: styles.major.isAtSecondSide || styles.minor.isAtSecondSide)
+      label: try xlabelLayout(box, edge: xaxis.labelPosition == .first ? bottom : top, context))
   }
 
   func yLayout(_ transform: DataTransform, _ context: LayoutContext) throws(FontError) -> AxisLayout {
     let box = transform.box
-    let styles = tickStyles(yaxis, isX: false)
-    let values = yaxis.tickValues(
-      length: box.height * 72 / context.dpi, labelSize: styles.major.labelsize, spacing: 2)
-    var ticks: [AxisLayout.Tick] = []
-    for (group, style) in [(values.major, styles.major), (values.minor, styles.minor)] {
-      for tick in group.visible where transform.y(tick.value).isFinite {
-        ticks.append(try yTick(tick, style, transform, context))
-      }
-    }
-    let outward = ticks.outward(context)
+    let row = try tickRow(yaxis, isX: false, transform, context)
     let lines = spines.places(transform, context)
-    let labelsLeft = ticks.compactMap { $0.leftmostLabel(context) }.min()
-    let labelsRight = ticks.compactMap { $0.rightmostLabel(context) }.max()
-    let left = min(labelsLeft ?? .infinity, lines.left - outward.first)
-    let right = max(labelsRight ?? -.infinity, lines.right + outward.second)
+    let labelsLeft = row.ticks.compactMap { $0.leftmostLabel(context) }.min()
+    let labelsRight = row.ticks.compactMap { $0.rightmostLabel(context) }.max()
+    let left = min(labelsLeft ?? .infinity, lines.left - row.outward.first)
+    let right = max(labelsRight ?? -.infinity, lines.right + row.outward.second)
     let isOffsetLeft = yaxis.offsetPosition == .first
-    return AxisLayout(
-      ticks: ticks,
+    return row.layout(
       offsetText: try context.place(
-        yaxis.hasOffsetText ? values.major.offsetText : "", size: styles.major.labelsize,
+        row.offsetText, size: row.labelsize,
         at: Point(
           x: isOffsetLeft ? box.minX : box.maxX, y: box.maxY + context.pixels(Self.offsetTextPad)),
         isOffsetLeft ? .left : .right, .baseline),
-      label: try ylabelLayout(box, edge: yaxis.labelPosition == .first ? left : right, context),
-      outward: outward, isAtSecondSide: styles.major.isAtSecondSide || styles.minor.isAtSecondSide)
+      label: try ylabelLayout(box, edge: yaxis.labelPosition == .first ? left : right, context))
   }
 
   /// The distance of the offset text from what it stands beside, in points.
   private static let offsetTextPad = 3.0
 
-  private func tickStyles(_ axis: Axis, isX: Bool) -> (major: TickStyle, minor: TickStyle) {
-    (
-      TickStyle(axis.major, isX: isX, isMinor: false, style: style),
-      TickStyle(axis.minor, isX: isX, isMinor: true, style: style)
-    )
+  private func tickRow(
+    _ axis: Axis, isX: Bool, _ transform: DataTransform, _ context: LayoutContext
+  ) throws(FontError) -> TickRow {
+    let major = TickStyle(axis.major, isX: isX, isMinor: false, style: style)
+    let minor = TickStyle(axis.minor, isX: isX, isMinor: true, style: style)
+    let length = isX ? transform.box.width : transform.box.height
+    let values = axis.tickValues(
+      length: length * 72 / context.dpi, labelSize: major.labelsize, spacing: isX ? 3 : 2)
+    var ticks: [AxisLayout.Tick] = []
+    for (group, style) in [(values.major, major), (values.minor, minor)] {
+      for tick in group.visible {
+        let place = isX ? transform.x(tick.value) : transform.y(tick.value)
+        guard place.isFinite else { continue }
+        ticks.append(
+          isX ? try xTick(tick, style, transform, context) : try yTick(tick, style, transform, context))
+      }
+    }
+    return TickRow(
+      ticks: ticks, outward: ticks.outward(context), labelsize: major.labelsize,
+      offsetText: axis.hasOffsetText ? values.major.offsetText : "",
+      isAtSecondSide: major.isAtSecondSide || minor.isAtSecondSide)
+  }
+}
+
+/// The ticks of an axis, and what the texts beside them hang on.
+private struct TickRow {
+  let ticks: [AxisLayout.Tick]
+  let outward: (first: Double, second: Double)
+  let labelsize: Double
+  /// Empty for none.
+  let offsetText: String
+  let isAtSecondSide: Bool
+
+  func layout(offsetText: PlacedText?, label: PlacedText?) -> AxisLayout {
+    AxisLayout(
+      ticks: ticks, offsetText: offsetText, label: label, outward: outward, isAtSecondSide: isAtSecondSide)
   }
 }
 
