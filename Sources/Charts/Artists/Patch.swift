@@ -57,7 +57,7 @@ public struct Patch: Hashable, Sendable {
   /// A patch in a look; what the look leaves open comes from the settings.
   init(_ shape: PatchShape, _ look: PatchProperties, _ style: Style) {
     self.shape = shape
-    fill = look.fill ?? true
+    fill = shape.isFillable && look.fill ?? true
     let settings = style.patch
     facecolor = style.color(look.color ?? look.facecolor ?? settings.facecolor)
     let hasEdge = shape.hasEdge || settings.forceEdgecolor || !fill

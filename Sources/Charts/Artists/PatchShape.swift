@@ -10,6 +10,8 @@ public struct PatchShape: Hashable, Sendable {
   private(set) var rectangle: Rect?
   /// Whether the outline is drawn even where no colour is given for it.
   var hasEdge = false
+  /// Whether it has an inside; one without is drawn as its outline alone.
+  var isFillable = true
 
   init(_ path: Path, placement: AffineTransform = .identity) {
     self.path = path
