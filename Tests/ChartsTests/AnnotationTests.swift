@@ -96,14 +96,14 @@ struct AnnotationTests {
     "boxes of any size have an outline", arguments: boxes, [0, 1e-300, 1, 1e6, 1e300, -5, .nan, .infinity])
   func outlines(_ style: BoxStyle, _ size: Double) {
     for content in [Rect(x: 0, y: 0, width: 10, height: 5), Rect(x: 3, y: 3, width: 0, height: 0)] {
-      #expect(!style.outline(around: content, size: size).isEmpty)
+      #expect(!style.outline(around: SizedBox(content), size: size).isEmpty)
     }
   }
 
   @Test("the outline of a box lies around its content", arguments: boxes)
   func around(_ style: BoxStyle) {
     let content = Rect(x: 3, y: 2, width: 40, height: 10)
-    let outline = style.outline(around: content, size: 12)
+    let outline = style.outline(around: SizedBox(content), size: 12)
     for (x, y) in [(3.5, 2.5), (42.5, 2.5), (42.5, 11.5), (3.5, 11.5), (23, 7)] {
       #expect(outline.contains(Point(x: x, y: y)))
     }

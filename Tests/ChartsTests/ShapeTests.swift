@@ -86,6 +86,14 @@ struct ShapeTests {
     #expect(isClose(Self.extent(box), [-0.5, 2.5, -0.5, 1.5]))
   }
 
+  @Test("as many teeth fit along a side as its size says, not as its corners do")
+  func teeth() {
+    // (0.4 + 2 · 0.3 - 0.2 - 0.2) / 0.4 is 1.5 to the last bit; with 2 + 0.4 - 2 for 0.4 it is less.
+    let box = PatchShape.fancyBox(
+      x: 0.5, y: 2, width: 0.9, height: 0.4, boxstyle: .sawtooth(pad: 0.3, toothSize: 0.2))
+    #expect(box.path.points.count == 48)
+  }
+
   @Test("single shapes do not move the view, arrows do")
   func views() {
     var axes = Figure().axes
@@ -121,10 +129,13 @@ struct PieTests {
   @Test("shadows lie below all pieces, darker and apart, and no legend lists them")
   func shadows() throws {
     var axes = Figure().axes
-    try axes.pie([1, 2], labels: ["a", "b"], shadow: PieShadow(ox: 0.1, oy: 0, shade: 1))
+    try axes.pie(
+      [1, 2], labels: ["a", "b"], shadow: PieShadow(ox: 0.1, oy: 0, shade: 1),
+      wedgeprops: PatchProperties(joinstyle: .round))
     #expect(axes.patches.count == 4)
     let shadow = axes.patches[1]
     #expect(shadow.zorder < 1 && shadow.facecolor == .black && shadow.alpha == 0.5)
+    #expect(shadow.joinstyle == .miter && axes.patches[0].joinstyle == .round)
     #expect(shadow.placed(dpi: 144).shape.placement.tx == 0.2)
     #expect(Legend().entries(of: axes.legendHandles).map(\.label) == ["a", "b"])
   }

@@ -85,7 +85,9 @@ private struct AxisTransform {
   }
 
   func forward(_ value: Double) -> Double { scale.forward(value) }
-  func value(at pixel: Double) -> Double { scale.inverse((pixel - shift) / factor) }
+  func value(at pixel: Double) -> Double {
+    scale.inverse(pixel * (1 / factor) - shift * (1 / factor))
+  }
   func apply(_ value: Double) -> Double { scale.forward(value) * factor + shift }
 
   func scaled(_ limits: Interval) -> Interval {

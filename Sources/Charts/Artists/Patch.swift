@@ -125,6 +125,8 @@ extension Patch {
       Color(red: (1 - shade) * face.red, green: (1 - shade) * face.green, blue: (1 - shade) * face.blue)
     }
     (result.facecolor, result.edgecolor, result.alpha) = (color, color, 0.5)
+    // Like matplotlib's, a shadow does not take over corners and ends.
+    (result.capstyle, result.joinstyle) = (.butt, .miter)
     result.label = LegendHandle.unlisted
     result.zorder = zorder.nextDown
     result.isPart = true

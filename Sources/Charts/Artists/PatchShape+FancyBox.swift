@@ -13,7 +13,8 @@ extension PatchShape {
     x: Double, y: Double, width: Double, height: Double, boxstyle: BoxStyle = .round(),
     mutationScale: Double = 1, mutationAspect: Double = 1
   ) -> PatchShape {
-    let content = Rect(x: x, y: y / mutationAspect, width: width, height: height / mutationAspect)
+    let content = SizedBox(
+      x: x, y: y / mutationAspect, width: width, height: height / mutationAspect)
     let outline = boxstyle.outline(around: content, size: mutationScale)
     var shape = PatchShape(outline.mapPoints { Point(x: $0.x, y: $0.y * mutationAspect) })
     shape.hasEdge = true

@@ -17,7 +17,7 @@ extension LegendLayout {
   }
 
   private func draw(_ look: LegendMeasures.Frame, on canvas: any Canvas) {
-    let outline = look.radius.map { BoxStyle.rounded(frame, radius: $0) } ?? Path(frame)
+    let outline = look.radius.map { BoxStyle.rounded(SizedBox(frame), radius: $0) } ?? Path(frame)
     func edge(_ color: Color?) -> StrokePaint? {
       guard let color, look.linewidth > 0 else { return nil }
       return StrokePaint(color: color, shape: StrokeShape(width: look.linewidth, cap: .butt, join: .miter))

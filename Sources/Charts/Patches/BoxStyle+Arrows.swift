@@ -6,7 +6,7 @@ internal import RealModule
 
 extension BoxStyle {
   /// An arrow to the right around a padded box.
-  func rightArrow(_ box: Rect) -> Path {
+  func rightArrow(_ box: SizedBox) -> Path {
     let head = ArrowHead(self, box)
     let (left, bottom, right, top) = (box.minX, box.minY, box.maxX, box.maxY)
     guard head.pointsOutwards else {
@@ -25,7 +25,7 @@ extension BoxStyle {
   }
 
   /// An arrow in both directions around a padded box.
-  func doubleArrow(_ box: Rect) -> Path {
+  func doubleArrow(_ box: SizedBox) -> Path {
     let head = ArrowHead(self, box)
     let (left, bottom, right, top) = (box.minX, box.minY, box.maxX, box.maxY)
     guard head.pointsOutwards else {
@@ -53,14 +53,14 @@ extension BoxStyle {
 
 /// The measures of a head at the right end of a box.
 private struct ArrowHead {
-  private let box: Rect
+  private let box: SizedBox
   private let height: Double
   /// How far a side runs along the arrow while it falls by one.
   private let slope: Double
   /// Where the head is widest, and its middle.
   let low, high, middle: Double
 
-  init(_ style: BoxStyle, _ box: Rect) {
+  init(_ style: BoxStyle, _ box: SizedBox) {
     self.box = box
     height = style.headWidth * box.height
     slope = 1 / Double.tan(style.headAngle / 2 * (Double.pi / 180))

@@ -8,15 +8,18 @@ extension BoxStyle {
   /// - Parameters:
   ///   - content: the box of what is inside.
   ///   - size: what the lengths of the style are in.
-  func outline(around content: Rect, size: Double) -> Path {
+  func outline(around content: SizedBox, size: Double) -> Path {
     let room = size * (pad ?? Self.usualPad)
-    let (left, bottom) = (content.minX - room, content.minY - room)
-    let (width, height) = (content.width + 2 * room, content.height + 2 * room)
-    let box = Rect(x: left, y: bottom, width: width, height: height)
+    let box = SizedBox(
+      x: content.minX - room, y: content.minY - room, width: content.width + 2 * room,
+      height: content.height + 2 * room)
     switch shape {
-    case .square: return Path(box)
-    case .circle: return Self.ellipse(in: box, max(width, height) / 2, max(width, height) / 2)
-    case .ellipse: return Self.ellipse(in: box, width / 2.0.squareRoot(), height / 2.0.squareRoot())
+    case .square: return Path(box.rect)
+    case .circle:
+      let radius = max(box.width, box.height) / 2
+      return Self.ellipse(in: box, radius, radius)
+    case .ellipse:
+      return Self.ellipse(in: box, box.width / 2.0.squareRoot(), box.height / 2.0.squareRoot())
     case .rarrow: return rightArrow(box)
     case .larrow:
       let sum = 2 * content.minX + content.width
@@ -24,8 +27,9 @@ extension BoxStyle {
     case .darrow: return doubleArrow(box)
     case .round: return Self.rounded(box, radius: radius(size) ?? room)
     case .round4: return Self.bulging(box, by: radius(size) ?? room / 2)
-    case .sawtooth: return teeth(box, size).map { Path(polyline: $0.dropLast(), closed: true) } ?? Path(box)
-    case .roundtooth: return teeth(box, size).map(Self.roundTeeth) ?? Path(box)
+    case .sawtooth:
+      return teeth(box, size).map { Path(polyline: $0.dropLast(), closed: true) } ?? Path(box.rect)
+    case .roundtooth: return teeth(box, size).map(Self.roundTeeth) ?? Path(box.rect)
     }
   }
 
@@ -35,13 +39,13 @@ extension BoxStyle {
     return size * roundingSize
   }
 
-  private static func ellipse(in box: Rect, _ a: Double, _ b: Double) -> Path {
+  private static func ellipse(in box: SizedBox, _ a: Double, _ b: Double) -> Path {
     let center = Point(x: box.minX + box.width / 2, y: box.minY + box.height / 2)
     return MarkerStyle.arc(eighths: 8).mapPoints { Point(x: $0.x * a + center.x, y: $0.y * b + center.y) }
   }
 
   /// The corners rounded by quadratic curves, from the lower left one.
-  static func rounded(_ box: Rect, radius: Double) -> Path {
+  static func rounded(_ box: SizedBox, radius: Double) -> Path {
     let (left, bottom, right, top) = (box.minX, box.minY, box.maxX, box.maxY)
     var path = Path()
     path.move(to: Point(x: left + radius, y: bottom))
@@ -58,8 +62,8 @@ extension BoxStyle {
   }
 
   /// Every side a cubic curve that reaches outwards, between the corners of a smaller box.
-  private static func bulging(_ box: Rect, by radius: Double) -> Path {
-    let inner = Rect(
+  private static func bulging(_ box: SizedBox, by radius: Double) -> Path {
+    let inner = SizedBox(
       x: box.minX + radius, y: box.minY + radius, width: box.width - 2 * radius,
       height: box.height - 2 * radius)
     let (left, bottom, right, top) = (inner.minX, inner.minY, inner.maxX, inner.maxY)

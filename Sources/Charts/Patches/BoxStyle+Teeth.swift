@@ -6,7 +6,7 @@ internal import Sampling
 extension BoxStyle {
   /// The corners of the teeth around a padded box, counter-clockwise from the lower left; the first one is there
   /// again at the end. `nil` where teeth are too small or too many to be drawn.
-  func teeth(_ box: Rect, _ size: Double) -> [Point]? {
+  func teeth(_ box: SizedBox, _ size: Double) -> [Point]? {
     let tooth = toothSize.map { $0 * size } ?? (pad ?? Self.usualPad) * 0.5 * size
     let half = tooth / 2
     let (width, height) = (box.width - tooth, box.height - tooth)

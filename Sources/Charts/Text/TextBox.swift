@@ -49,7 +49,7 @@ public struct TextBox: Hashable, Sendable {
   ///
   /// - Parameter fontsize: the text's, in points.
   func layout(around text: PlacedText, fontsize: Double, _ context: LayoutContext) -> PlacedPatch? {
-    let content = Rect(x: 0, y: 0, width: text.width, height: text.height)
+    let content = SizedBox(x: 0, y: 0, width: text.width, height: text.height)
     let outline = style(fontsize: fontsize).outline(around: content, size: context.pixels(fontsize))
     guard outline.isWithinReach else { return nil }
     let (cosine, sine) = (text.turn.cosine, text.turn.sine)
