@@ -58,6 +58,53 @@ def images_matshow():
     return fig
 
 
+def images_bent():
+    i, j = np.meshgrid(np.arange(9), np.arange(7))
+    z = ((i * i * 7 + j * 5) % 13) / 13
+    m = np.where((i + j) % 5 == 0, np.nan, z)
+    x, y = np.meshgrid(np.arange(60), np.arange(50))
+    fig, axes = plt.subplots(3, 4, figsize=(11, 7))
+    names = ["nearest", "bilinear", "spline36", "hanning", "kaiser", "quadric", "gaussian", "bessel"]
+    scales = [("log", "linear"), ("log", "symlog"), ("linear", "log")]
+    for k, (ax, name) in enumerate(zip(axes.flat, names)):
+        ax.imshow(z, interpolation=name, aspect="auto", extent=(1, 1000, 0.5, 30), origin="upper" if k % 2 else "lower")
+        ax.set(xscale=scales[k % 3][0], yscale=scales[k % 3][1])
+    axes[2, 0].imshow(np.sin(x / 5) * np.cos(y / 4), extent=(1, 100, 1, 50), aspect="auto")
+    axes[2, 0].set_xscale("log")
+    axes[2, 1].imshow(m, extent=(100, 1, 1, 50), interpolation="bilinear", aspect="auto", alpha=0.6)
+    axes[2, 1].set_yscale("log")
+    axes[2, 2].imshow(np.dstack([i / 8, j / 6, (i + j) / 14]), extent=(-100, 100, 1, 50), interpolation="bicubic", aspect="auto")
+    axes[2, 2].set_xscale("symlog")
+    axes[2, 3].imshow((i * i * 7 + j * 5) % 13, extent=(1, 1e4, 1, 50), interpolation="hanning", interpolation_stage="rgba",
+                      filternorm=False, aspect="auto")
+    axes[2, 3].set_xscale("log"); axes[2, 3].set_xlim(0.5, 3e4)
+    return fig
+
+
+def images_more():
+    i, j = np.meshgrid(np.arange(9), np.arange(7))
+    z = ((i * i * 7 + j * 5) % 13) / 13
+    x, y = np.meshgrid(np.arange(300), np.arange(250))
+    w = np.sin(x / 5) * np.cos(y / 4)
+    fig, axes = plt.subplots(3, 4, figsize=(11, 8))
+    a = axes.flat
+    a[0].imshow(w, resample=False)
+    a[1].imshow(w, resample=False, interpolation="bilinear", interpolation_stage="data")
+    a[2].imshow(z, interpolation="sinc", filternorm=False, filterrad=2.5)
+    a[3].imshow(z, interpolation="lanczos", filternorm=False, filterrad=6, alpha=0.5)
+    a[4].imshow([[3]])
+    a[5].imshow([[np.nan, 1], [np.inf, -np.inf]])
+    a[6].imshow(z, extent=(0.3, 4.7, 5.1, 1.2)); a[6].set(xlim=(-1, 6), ylim=(0, 6))
+    a[7].imshow(z, extent=(4.7, 0.3, 1.2, 5.1), interpolation="bilinear"); a[7].set(xlim=(-1, 6), ylim=(0, 6))
+    a[8].imshow([[[255, 0, 0], [0, 128, 0]], [[0, 0, 255], [255, 255, 0]]], interpolation="bicubic", origin="lower", aspect=0.7)
+    a[9].imshow(np.dstack([i * 30, j * 40, i * j * 5, 255 - i * 20]).astype(np.uint8), alpha=0.7, extent=(0.2, 3.3, 1.1, 4.7))
+    a[9].set(xlim=(0, 5), ylim=(0, 5))
+    a[10].imshow((i * i * 7 + j * 5) % 13, vmin=2, vmax=9, cmap="magma", interpolation="hermite")
+    a[11].matshow(z, interpolation="sinc", interpolation_stage="rgba", filternorm=False, filterrad=3, resample=False,
+                  origin="lower", aspect="auto")
+    return fig
+
+
 def colorbars_norms():
     i, j = np.meshgrid(np.arange(24), np.arange(16))
     z = np.sin(i / 4) * np.cos(j / 3) * (i + 1)
@@ -145,5 +192,5 @@ def colorbars_shared():
     return fig
 
 
-for draw in [images_filters, images_sizes, images_colors, images_matshow, colorbars_norms, colorbars_contours, colormaps_all, colormaps_own, meshes_edges, colorbars_shared]:
+for draw in [images_filters, images_sizes, images_colors, images_matshow, images_bent, images_more, colorbars_norms, colorbars_contours, colormaps_all, colormaps_own, meshes_edges, colorbars_shared]:
     draw().savefig(Path(__file__).with_name(draw.__name__ + ".png"))

@@ -8,6 +8,8 @@ public struct DataSource: Sendable {
   enum Content: Sendable {
     case numbers([Double])
     case expression(Expression)
+    /// Rows that are written out.
+    case array(NDArray)
     /// Words along an axis, which only `Checker.positions` takes.
     case words([String])
 
@@ -49,6 +51,7 @@ public struct DataSource: Sendable {
     switch content {
     case .numbers(let numbers): return .row(numbers)
     case .expression(let expression): return expression.value(in: scope, node, &checker)
+    case .array(let array): return .array(array)
     case .words:
       checker.error("numbers are wanted here, not words", at: position)
       return nil

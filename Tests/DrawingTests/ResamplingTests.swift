@@ -47,4 +47,48 @@ struct ResamplingTests {
       Self.byteHash(ImageSamples(rows: rows, columns: columns, channels: 4, elements: colors), resampler)
         == expected.colors, "\(expected.filter) colors")
   }
+
+  private static let steps = ImageSamples(rows: 1, columns: 4, channels: 1, elements: [0.0, 1, 3, 7])
+
+  private static func steps(_ filter: ImageFilter, at columns: [Double], isNormalized: Bool = true)
+    -> [Double]
+  {
+    let unit = ImagePlacement(scale: 1, offset: 0)
+    var resampler = ImageResampler(filter: filter, x: unit, y: unit, prefersFirstRow: true)
+    resampler.normalizesFilter = isNormalized
+    resampler.lookup = ImageLookup(columns: columns, rows: [0.5])
+    return resampler.resample(steps, width: columns.count, height: 1).elements
+  }
+
+  @Test("pixels of bent images are looked up one by one")
+  func lookup() {
+    #expect(Self.steps(.nearest, at: [0.1, 0.9, 1.1, 3.5, 3.9]) == [0, 0, 1, 7, 7])
+    // On the border of two cells the earlier one shows; beyond the image it is mirrored.
+    #expect(Self.steps(.nearest, at: [1, 2, -0.5, 4.5, 1e300]) == [0, 1, 0, 7, 7])
+    #expect(Self.steps(.bilinear, at: [0.5, 1, 1.75, 2.5, 3]) == [0, 0.5, 1.5, 3, 5])
+    #expect(Self.steps(.bilinear, at: [-1e300, .infinity, .nan]).allSatisfy { $0.isFinite })
+  }
+
+  @Test("weights that are not brought to a sum of 1 make even images darker or brighter")
+  func norms() {
+    let even = ImageSamples(rows: 3, columns: 3, channels: 1, elements: [Double](repeating: 1, count: 9))
+    let side = ImagePlacement(scale: 4, offset: 0)
+    var resampler = ImageResampler(filter: .gaussian, x: side, y: side, prefersFirstRow: true)
+    resampler.growsFilter = false
+    #expect(resampler.resample(even, width: 12, height: 12).elements.allSatisfy { abs($0 - 1) < 0.001 })
+    resampler.normalizesFilter = false
+    #expect(!resampler.resample(even, width: 12, height: 12).elements.allSatisfy { abs($0 - 1) < 0.001 })
+  }
+
+  @Test("a filter that does not grow leaves cells out where an image is made smaller")
+  func growth() {
+    let stripes = ImageSamples(
+      rows: 1, columns: 64, channels: 1, elements: (0..<64).map { $0 % 16 == 8 ? 1.0 : 0 })
+    let unit = ImagePlacement(scale: 1, offset: 0)
+    var resampler = ImageResampler(
+      filter: .bilinear, x: ImagePlacement(scale: 1.0 / 16, offset: 0), y: unit, prefersFirstRow: true)
+    #expect(resampler.resample(stripes, width: 4, height: 1).elements.allSatisfy { $0 > 0.03 && $0 < 0.2 })
+    resampler.growsFilter = false
+    #expect(resampler.resample(stripes, width: 4, height: 1).elements.allSatisfy { $0 == 0 || $0 >= 0.5 })
+  }
 }

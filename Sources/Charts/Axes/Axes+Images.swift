@@ -19,7 +19,9 @@ extension Axes {
   ///   - alpha: how opaque the image is, 0 … 1, or each of its cells, row after row.
   ///   - origin: where the first row lies.
   ///   - extent: the edges in data values; by default the middles of cells are at whole numbers, counted from 0.
+  ///   - filternorm: whether the weights of a filter are brought to a sum of 1, so that an even image stays even.
   ///   - filterrad: the radius of the filters `sinc`, `lanczos` and `blackman` in cells.
+  ///   - resample: whether filters grow where cells are smaller than pixels, so that all cells count.
   ///   - label: what the image is called, for colour bars.
   ///   - zorder: 0 by default.
   /// - Throws: `DataError` if there is no cell, an edge is not finite, two edges coincide, or `vmin` lies above
@@ -29,8 +31,8 @@ extension Axes {
     vmax: Double? = nil, aspect: Aspect = .equal, interpolation: ImageInterpolation = .automatic,
     interpolationStage: InterpolationStage = .auto, alpha: PerItem<Double>? = nil,
     origin: ImageOrigin = .upper,
-    extent: ImageExtent? = nil, filterrad: Double = ImageFilter.defaultRadius, label: String? = nil,
-    zorder: Double? = nil
+    extent: ImageExtent? = nil, filternorm: Bool = true, filterrad: Double = ImageFilter.defaultRadius,
+    resample: Bool = true, label: String? = nil, zorder: Double? = nil
   ) throws(DataError) {
     guard data.rows > 0, data.columns > 0 else { throw DataError("X", "an image needs at least one cell") }
     let extent = extent ?? ImageExtent(rows: data.rows, columns: data.columns, origin: origin)
@@ -46,6 +48,8 @@ extension Axes {
       image.alphas = shares
     case nil: break
     }
+    image.filternorm = filternorm
+    image.resample = resample
     image.label = label
     image.zorder = zorder ?? image.zorder
     self.aspect = aspect
@@ -60,13 +64,14 @@ extension Axes {
     vmax: Double? = nil, aspect: Aspect = .equal, interpolation: ImageInterpolation = .automatic,
     interpolationStage: InterpolationStage = .auto, alpha: PerItem<Double>? = nil,
     origin: ImageOrigin = .upper,
-    extent: ImageExtent? = nil, filterrad: Double = ImageFilter.defaultRadius, label: String? = nil,
-    zorder: Double? = nil
+    extent: ImageExtent? = nil, filternorm: Bool = true, filterrad: Double = ImageFilter.defaultRadius,
+    resample: Bool = true, label: String? = nil, zorder: Double? = nil
   ) throws(DataError) {
     try imshow(
       ImageData(values), cmap: cmap, norm: norm, vmin: vmin, vmax: vmax, aspect: aspect,
       interpolation: interpolation, interpolationStage: interpolationStage, alpha: alpha, origin: origin,
-      extent: extent, filterrad: filterrad, label: label, zorder: zorder)
+      extent: extent, filternorm: filternorm, filterrad: filterrad, resample: resample, label: label,
+      zorder: zorder)
   }
 }
 
@@ -77,12 +82,16 @@ extension Axes {
   /// - Throws: as `imshow(_:)`.
   public mutating func matshow(
     _ data: ImageData, cmap: ColorMap? = nil, norm: (any Normalization)? = nil, vmin: Double? = nil,
-    vmax: Double? = nil, alpha: PerItem<Double>? = nil, extent: ImageExtent? = nil, label: String? = nil,
-    zorder: Double? = nil
+    vmax: Double? = nil, aspect: Aspect = .equal, interpolation: ImageInterpolation = .nearest,
+    interpolationStage: InterpolationStage = .auto, alpha: PerItem<Double>? = nil,
+    origin: ImageOrigin = .upper,
+    extent: ImageExtent? = nil, filternorm: Bool = true, filterrad: Double = ImageFilter.defaultRadius,
+    resample: Bool = true, label: String? = nil, zorder: Double? = nil
   ) throws(DataError) {
     try imshow(
-      data, cmap: cmap, norm: norm, vmin: vmin, vmax: vmax, interpolation: .nearest, alpha: alpha,
-      extent: extent, label: label, zorder: zorder)
+      data, cmap: cmap, norm: norm, vmin: vmin, vmax: vmax, aspect: aspect, interpolation: interpolation,
+      interpolationStage: interpolationStage, alpha: alpha, origin: origin, extent: extent,
+      filternorm: filternorm, filterrad: filterrad, resample: resample, label: label, zorder: zorder)
     xaxis.tickTop()
     xaxis.major.parameters.bottom = true
     xaxis.minor.parameters.bottom = true

@@ -24,6 +24,10 @@ public struct AxesImage: Artist, ScalarMappable {
   public var interpolationStage: InterpolationStage
   /// The radius of the filters that may have any.
   public var filterrad: Double
+  /// Whether the weights of a filter are brought to a sum of 1.
+  public var filternorm = true
+  /// Whether filters grow where cells are smaller than pixels.
+  public var resample = true
   /// What the image is called, for colour bars; `nil` for nothing.
   public var label: String?
   /// Artists are drawn by rising zorder, equal ones in the order in which they were added.
@@ -59,8 +63,10 @@ struct ImageFrame {
   let left, bottom, width, height: Int
   /// The sides of the image from the frame's corner on, the first row lowest.
   let x, y: ImagePlacement
-  /// The cell of each column and row of pixels where scales bend the image; otherwise `nil`.
-  private(set) var cells: (columns: [Int], rows: [Int])?
+  /// Where pixels lie in the image if scales bend it; otherwise `nil`.
+  private(set) var lookup: ImageLookup?
+  /// How many pixels the image takes up along each side.
+  let lengths: (x: Double, y: Double)
 
   /// `nil` if nothing of the image shows.
   init?(_ image: AxesImage, _ transform: DataTransform, _ canvas: any Canvas) {
@@ -85,7 +91,6 @@ struct ImageFrame {
     (left, bottom) = (whole[0], whole[1])
     (width, height) = (whole[2] - whole[0], whole[3] - whole[1])
     guard width > 0, height > 0 else { return nil }
-    if !transform.isLinear { cells = Self.cells(of: image, transform, left, bottom, width, height) }
     let affine = transform.affine(.data)
     let (rows, columns) = (Double(image.data.rows), Double(image.data.columns))
     let xScale = affine.a * ((extent.right - extent.left) / columns)
@@ -93,38 +98,39 @@ struct ImageFrame {
     guard xScale != 0, yScale != 0, xScale.isFinite, yScale.isFinite else { return nil }
     let xOffset = affine.a * extent.left + affine.tx
     let yOffset = affine.d * extent.bottom + affine.ty
-    x = ImagePlacement(scale: xScale, offset: xOffset - Double(left))
-    y =
+    let x = ImagePlacement(scale: xScale, offset: xOffset - Double(left))
+    let y =
       image.origin == .upper
       ? ImagePlacement(scale: -yScale, offset: yScale * rows + yOffset - Double(bottom))
       : ImagePlacement(scale: yScale, offset: yOffset - Double(bottom))
-  }
-
-  /// The cells under the middles of pixels.
-  private static func cells(
-    of image: AxesImage, _ transform: DataTransform, _ left: Int, _ bottom: Int, _ width: Int, _ height: Int
-  ) -> (columns: [Int], rows: [Int]) {
-    func cell(_ value: Double, _ first: Double, _ last: Double, _ count: Int) -> Int {
-      let place = (value - first) / (last - first) * Double(count)
-      return place.isNaN ? 0 : Int(min(max(place, 0), Double(count - 1)))
+    (self.x, self.y) = (x, y)
+    guard transform.isLinear else {
+      lengths = (abs(last.x - first.x), abs(last.y - first.y))
+      lookup = Self.lookup(image, transform, left..<left + width, bottom..<bottom + height)
+      return
     }
-    let extent = image.extent
-    let columns = (left..<left + width).map { pixel in
-      cell(transform.xValue(at: Double(pixel) + 0.5), extent.left, extent.right, image.data.columns)
-    }
-    let rows = (bottom..<bottom + height).map { pixel in
-      let row = cell(
-        transform.yValue(at: Double(pixel) + 0.5), extent.bottom, extent.top, image.data.rows)
-      return image.origin == .upper ? image.data.rows - 1 - row : row
-    }
-    return (columns, rows)
-  }
-
-  /// How many pixels the cells take up along each side.
-  func lengths(_ data: ImageData) -> (x: Double, y: Double) {
-    (
-      abs((x.scale * Double(data.columns) + x.offset) - x.offset),
-      abs((y.scale * Double(data.rows) + y.offset) - y.offset)
+    lengths = (
+      abs((x.scale * columns + x.offset) - x.offset), abs((y.scale * rows + y.offset) - y.offset)
     )
+  }
+
+  /// Where the middles of pixels lie among the cells. The steps are matplotlib's: which cell a pixel shows can hang
+  /// on the last bit.
+  private static func lookup(
+    _ image: AxesImage, _ transform: DataTransform, _ columns: Range<Int>, _ rows: Range<Int>
+  ) -> ImageLookup {
+    let extent = image.extent
+    let xUnit = 1 / ((extent.right - extent.left) / Double(image.data.columns))
+    let yUnit = 1 / ((extent.top - extent.bottom) / Double(image.data.rows))
+    return ImageLookup(
+      columns: columns.map { pixel in
+        transform.xValue(at: Double(pixel) + 0.5) * xUnit - extent.left * xUnit
+      },
+      rows: rows.map { pixel in
+        let value = transform.yValue(at: Double(pixel) + 0.5)
+        return image.origin == .upper
+          ? value * -yUnit + (extent.bottom * yUnit + Double(image.data.rows))
+          : value * yUnit - extent.bottom * yUnit
+      })
   }
 }

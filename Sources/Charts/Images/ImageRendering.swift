@@ -22,7 +22,7 @@ struct ImageRendering {
 
   private var stage: InterpolationStage {
     guard image.interpolationStage == .auto else { return image.interpolationStage }
-    let lengths = frame.lengths(image.data)
+    let lengths = frame.lengths
     let isLarge = lengths.x / Double(image.data.columns) >= 3 && lengths.y / Double(image.data.rows) >= 3
     return isLarge ? .data : .rgba
   }
@@ -32,7 +32,7 @@ struct ImageRendering {
     case .nearest: return .nearest
     case .filter(let filter): return filter
     case .automatic:
-      let lengths = frame.lengths(image.data)
+      let lengths = frame.lengths
       func isPlain(_ length: Double, _ count: Int) -> Bool {
         length > 3 * Double(count) || length == Double(count) || length == 2 * Double(count)
       }
@@ -43,20 +43,22 @@ struct ImageRendering {
 
   private func resample<Sample>(_ elements: [Sample], channels: Int) -> [Sample]
   where Sample: BinaryFloatingPoint & Sendable {
-    if let cells = frame.cells {
-      return cells.rows.flatMap { row in
-        cells.columns.flatMap { column in
-          let start = (row * image.data.columns + column) * channels
-          return elements[start..<start + channels]
-        }
-      }
-    }
     let samples = ImageSamples(
       rows: image.data.rows, columns: image.data.columns, channels: channels, elements: elements)
-    let resampler = ImageResampler(
+    var resampler = ImageResampler(
       filter: filter, radius: image.filterrad, x: frame.x, y: frame.y,
       prefersFirstRow: image.origin == .upper)
+    resampler.normalizesFilter = image.filternorm
+    resampler.growsFilter = image.resample
+    resampler.lookup = frame.lookup
     return resampler.resample(samples, width: frame.width, height: frame.height).elements
+  }
+
+  /// How much of each pixel the image covers; `nil` if all of all. Where scales bend it, the weights of filters do
+  /// not quite add up.
+  private func coverage(_ values: [some BinaryFloatingPoint]) -> [Float]? {
+    guard frame.lookup != nil, filter != .nearest else { return nil }
+    return resample(values.map { $0.isFinite ? 1 : Float.nan }, channels: 1)
   }
 
   /// A bitmap of pixels whose first row is the lowest.
@@ -76,18 +78,26 @@ extension ImageRendering {
   private func mapped<Sample: BinaryFloatingPoint & Sendable>(_ values: [Sample]) -> Bitmap {
     let resampled = resample(values.map { $0.isFinite ? $0 : .nan }, channels: 1)
     let opacities = image.alphas.isEmpty ? nil : resample(image.alphas, channels: 1)
+    let coverage = coverage(values)
     let isSingle = Sample.self == Float.self
     var bytes: [UInt8] = []
     bytes.reserveCapacity(resampled.count * 4)
     for (index, value) in resampled.enumerated() {
       let color = color(of: Double(value), isSingle: isSingle)
-      let alpha = UInt8(color.alpha * 255)
+      let covered = coverage.map { $0[index].isNaN ? 1 : $0[index] } ?? 1
+      let share = opacities.map { covered * Float($0[index]) } ?? covered
       bytes += [
         UInt8(color.red * 255), UInt8(color.green * 255), UInt8(color.blue * 255),
-        (opacities?[index] ?? image.alpha).map { UInt8(min(max(Float(alpha) * Float($0), 0), 255)) } ?? alpha,
+        opacity(UInt8(color.alpha * 255), share),
       ]
     }
     return bitmap(bytes)
+  }
+
+  /// The alpha of a colour in a pixel that is covered in part. More than a byte holds begins again at zero.
+  private func opacity(_ alpha: UInt8, _ coverage: Float) -> UInt8 {
+    let result = Float(alpha) * coverage * (image.alpha.map(Float.init) ?? 1)
+    return result.isNaN ? 0 : UInt8(truncatingIfNeeded: Int(min(max(result, -1e6), 1e6)))
   }
 
   private func color(of value: Double, isSingle: Bool) -> Color {
@@ -172,10 +182,15 @@ extension ImageRendering {
     let resampled = resample(weighted, channels: 4)
     var bytes = [UInt8](repeating: 0, count: resampled.count)
     for pixel in stride(from: 0, to: resampled.count, by: 4) {
-      var alpha = resampled[pixel + 3]
       guard !(0..<4).contains(where: { resampled[pixel + $0].isNaN }) else { continue }
+      let isOpaque = resampled[pixel + 3] >= 1
+      // Agg multiplies what lets something through by a full coverage, which can change the last bit.
+      func blended(_ share: Sample) -> Sample { isOpaque ? share : share * 255 / 255 }
+      var alpha = blended(resampled[pixel + 3])
       let divisor = alpha == 0 ? 1 : alpha
-      for channel in pixel..<pixel + 3 { bytes[channel] = Self.byte(resampled[channel] / divisor) }
+      for channel in pixel..<pixel + 3 {
+        bytes[channel] = Self.byte(blended(resampled[channel]) / divisor)
+      }
       if let alphaAfter { alpha *= Sample(alphaAfter) }
       bytes[pixel + 3] = Self.byte(alpha)
     }

@@ -1,6 +1,6 @@
 /// The weights of a filter as whole numbers, 256 for each distance between places.
 ///
-/// Guarantee: the weights that meet in one point add up to `one`.
+/// Guarantee: the weights that meet in one point add up to `one`, unless they are left as the filter has them.
 struct ImageFilterTable {
   /// The weight that stands for 1.
   static let one = 16_384
@@ -12,7 +12,7 @@ struct ImageFilterTable {
   /// By distance from the farthest place before to the farthest one behind.
   private(set) var weights: [Int]
 
-  init(_ filter: ImageFilter, radius: Double) {
+  init(_ filter: ImageFilter, radius: Double, isNormalized: Bool = true) {
     let radius = filter.radius(radius)
     diameter = 2 * Int(radius.rounded(.up))
     // Positions are cut off downwards, so the middle lies a step before that of the table.
@@ -22,7 +22,7 @@ struct ImageFilterTable {
       let weight = filter.weight(distance, radius: radius)
       return Int((weight * Double(Self.one)).rounded(.toNearestOrAwayFromZero))
     }
-    normalize()
+    if isNormalized { normalize() }
   }
 
   /// Makes up for rounding, so that an even image stays even: first in proportion, then one by one from the

@@ -18,6 +18,19 @@ public struct ImagePlacement: Hashable, Sendable {
   }
 }
 
+/// Where the middles of pixels lie in an image that no stretch brings to its place, such as one over logarithms:
+/// counted in cells, from column and row 0 on.
+public struct ImageLookup: Hashable, Sendable {
+  /// For each column and each row of pixels.
+  public var columns, rows: [Double]
+
+  /// The places of pixels.
+  public init(columns: [Double], rows: [Double]) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
 /// An image of numbers: one or several channels in rows and columns, the first row lowest.
 ///
 /// `Float` images are reckoned with in the precision that matplotlib gives to whole numbers.
@@ -45,8 +58,15 @@ public struct ImageResampler: Sendable {
   public var filter: ImageFilter
   /// The radius of filters that may have any.
   public var radius: Double
+  /// Whether the weights that meet in a point are brought to a sum of 1.
+  public var normalizesFilter = true
+  /// Whether filters grow with the number of cells that fall on a pixel; otherwise most cells of an image that is
+  /// made smaller are left out.
+  public var growsFilter = true
   /// The sides of the image.
   public var x, y: ImagePlacement
+  /// Where pixels lie in an image that is bent; the sides do not count then.
+  public var lookup: ImageLookup?
   /// Whether a pixel exactly between two rows takes the one that comes first, and not the last; only for `nearest`.
   public var prefersFirstRow: Bool
 
@@ -67,6 +87,9 @@ public struct ImageResampler: Sendable {
   /// - Precondition: `width` and `height` are positive.
   public func resample<Sample>(_ image: ImageSamples<Sample>, width: Int, height: Int) -> ImageSamples<Sample>
   {
+    if let lookup {
+      return filter == .nearest ? nearest(image, at: lookup) : filtered(image, at: lookup)
+    }
     let isPixelForPixel = abs(x.scale) == 1 && abs(y.scale) == 1
     if filter == .nearest {
       return nearest(image, width, height, flipsRows: prefersFirstRow, flipsColumns: true)
@@ -122,6 +145,28 @@ extension ImageResampler {
     return ImageSamples(rows: height, columns: width, channels: image.channels, elements: elements)
   }
 
+  /// The cells that pixels lie in.
+  private func nearest<Sample>(_ image: ImageSamples<Sample>, at lookup: ImageLookup) -> ImageSamples<Sample>
+  {
+    // The image is turned round here, too.
+    func cell(_ position: Double, _ count: Int, flips: Bool) -> Int {
+      let index = (Self.whole(256 * (flips ? Double(count) - position : position)) >> 8).mirrored(in: count)
+      return flips ? count - 1 - index : index
+    }
+    let columns = lookup.columns.map { cell($0, image.columns, flips: true) }
+    let rows = lookup.rows.map { cell($0, image.rows, flips: prefersFirstRow) }
+    var elements: [Sample] = []
+    elements.reserveCapacity(rows.count * columns.count * image.channels)
+    for row in rows {
+      for column in columns {
+        let start = (row * image.columns + column) * image.channels
+        elements += image.elements[start..<start + image.channels]
+      }
+    }
+    return ImageSamples(
+      rows: rows.count, columns: columns.count, channels: image.channels, elements: elements)
+  }
+
   /// Against rounding errors, in 1/256 of a cell.
   private static let nudge = 1e-8
 
@@ -129,7 +174,9 @@ extension ImageResampler {
   private static func cell(_ position: Double) -> Int { whole(position) >> 8 }
 
   /// What is absurdly far out is brought nearer.
-  fileprivate static func whole(_ value: Double) -> Int { Int(min(max(value, -1e12), 1e12)) }
+  fileprivate static func whole(_ value: Double) -> Int {
+    value.isNaN ? 0 : Int(min(max(value, -1e12), 1e12))
+  }
 }
 
 // MARK: - Filters
@@ -144,28 +191,54 @@ extension ImageResampler {
   private func filtered<Sample>(
     _ image: ImageSamples<Sample>, _ width: Int, _ height: Int
   ) -> ImageSamples<Sample> {
-    let table = ImageFilterTable(filter, radius: radius)
     let (backX, backY) = (Self.inverse(x, across: y), Self.inverse(y, across: x))
+    let columns = Self.walk(
+      from: Self.fixed(0.5, backX), to: Self.fixed(0.5 + Double(width - 1), backX), count: width)
+    let rows = (0..<height).map { Self.fixed(Double($0) + 0.5, backY) }
+    guard growsFilter else { return filtered(image, columns, rows) }
+    let table = ImageFilterTable(filter, radius: radius, isNormalized: normalizesFilter)
     let reductions = Self.reductions(abs(backX.scale), abs(backY.scale))
-    let columnTaps = Self.walk(
-      from: Self.fixed(0.5, backX), to: Self.fixed(0.5 + Double(width - 1), backX), count: width
-    ).map { Self.taps(at: $0, reductions.x, table) }
-    var elements = [Sample](repeating: 0, count: width * height * image.channels)
-    for row in 0..<height {
-      let rowTaps = Self.taps(at: Self.fixed(Double(row) + 0.5, backY), reductions.y, table)
-      let sourceRows = rowTaps.weights.indices.map { (rowTaps.first + $0).mirrored(in: image.rows) }
-      for column in 0..<width {
-        let start = (row * width + column) * image.channels
-        Self.blend(
-          image, sourceRows, rowTaps.weights, columnTaps[column], into: &elements, at: start)
+    return Self.blend(
+      image, columns.map { Self.taps(at: $0, reductions.x, table) },
+      rows.map { Self.taps(at: $0, reductions.y, table) }, sum: nil)
+  }
+
+  private func filtered<Sample>(_ image: ImageSamples<Sample>, at lookup: ImageLookup) -> ImageSamples<Sample>
+  {
+    func positions(_ places: [Double]) -> [Int] { places.map { Self.whole(256 * $0 + 0.5) } }
+    return filtered(image, positions(lookup.columns), positions(lookup.rows))
+  }
+
+  /// The image at positions in 1/256 of a cell, with the filter as large as it is.
+  private func filtered<Sample>(
+    _ image: ImageSamples<Sample>, _ columns: [Int], _ rows: [Int]
+  ) -> ImageSamples<Sample> {
+    let table = ImageFilterTable(filter, radius: radius, isNormalized: normalizesFilter)
+    return Self.blend(
+      image, columns.map { Self.taps(at: $0, table) }, rows.map { Self.taps(at: $0, table) },
+      sum: Double(ImageFilterTable.one))
+  }
+
+  /// - Parameter sum: what weights are taken to add up to; `nil` for what they do.
+  private static func blend<Sample>(
+    _ image: ImageSamples<Sample>, _ columns: [Taps], _ rows: [Taps], sum: Double?
+  ) -> ImageSamples<Sample> {
+    var elements = [Sample](repeating: 0, count: columns.count * rows.count * image.channels)
+    var start = 0
+    for row in rows {
+      let sourceRows = row.weights.indices.map { (row.first + $0).mirrored(in: image.rows) }
+      for column in columns {
+        blend(image, sourceRows, row.weights, column, sum: sum, into: &elements, at: start)
+        start += image.channels
       }
     }
-    return ImageSamples(rows: height, columns: width, channels: image.channels, elements: elements)
+    return ImageSamples(
+      rows: rows.count, columns: columns.count, channels: image.channels, elements: elements)
   }
 
   /// One pixel.
   private static func blend<Sample>(
-    _ image: ImageSamples<Sample>, _ rows: [Int], _ rowWeights: [Int], _ taps: Taps,
+    _ image: ImageSamples<Sample>, _ rows: [Int], _ rowWeights: [Int], _ taps: Taps, sum: Double?,
     into elements: inout [Sample], at start: Int
   ) {
     let columns = taps.weights.indices.map { (taps.first + $0).mirrored(in: image.columns) }
@@ -188,7 +261,7 @@ extension ImageResampler {
         }
       }
     }
-    let whole = Double(total)
+    let whole = sum ?? Double(total)
     guard channels == 4 else { return elements[start] = Sample(sums.0 / whole) }
     let alpha = min(max(0, sums.3 / whole), 1)
     for (channel, sum) in [sums.0, sums.1, sums.2].enumerated() {
@@ -251,6 +324,19 @@ extension ImageResampler {
       index += step
     }
     return taps
+  }
+}
+
+extension ImageResampler {
+  /// The cells that meet at a position, for a filter as large as it is.
+  private static func taps(at position: Int, _ table: ImageFilterTable) -> Taps {
+    let start = position - ImageFilterTable.steps / 2
+    let phase = ImageFilterTable.steps - 1 - (start & 255)
+    return Taps(
+      first: (start >> 8) - (table.diameter / 2 - 1),
+      weights: stride(from: phase, to: table.weights.count, by: ImageFilterTable.steps).map {
+        table.weights[$0]
+      })
   }
 }
 

@@ -13,28 +13,46 @@ struct ImageOptions: Sendable {
   var alpha: DataSource?
   var origin = ImageOrigin.upper
   var aspect = Aspect.equal
-  var interpolation = ImageInterpolation.automatic
+  /// `nil` leaves it to the method.
+  var interpolation: ImageInterpolation?
   var stage = InterpolationStage.auto
+  var filternorm = true
   var filterrad = ImageFilter.defaultRadius
+  var resample = true
   var extent: ImageExtent?
 }
 
 extension ImageOptions {
-  /// - Parameter data: what the values or colours are called.
-  static func fields(data: String) -> [Field<ImageOptions>] {
+  /// - Parameters:
+  ///   - data: what the values or colours are called.
+  ///   - interpolation: which one is usual, in words.
+  static func fields(data: String, interpolation: String) -> [Field<ImageOptions>] {
     [
       Field(
-        data, .data, \.data,
+        data, .cells, \.data,
         "Values in rows and columns, or with a third dimension of red, green, blue and alpha from 0 to 1."
       )
       .required,
+      Field("origin", .word, \.origin, "Where the first row lies; upper unless said."),
+      Field(
+        "aspect", .ratio, \.aspect,
+        "How long a unit of y is beside one of x: equal, auto or a number; equal unless said."),
+      Field(
+        "interpolation", .interpolation, \.interpolation,
+        "How pixels between the middles of cells are found; \(interpolation) unless said."),
       Field(
         "extent", .imageExtent, \.extent,
         "The edges: left, right, bottom, top; cells are counted from 0 unless said."),
       Field("interpolation_stage", .word, \.stage, "Whether values or colours are mixed; auto unless said."),
       Field(
+        "filternorm", .boolean, \.filternorm,
+        "Whether a filter's weights are brought to a sum of 1; true unless said."),
+      Field(
         "filterrad", .filterRadius, \.filterrad,
         "The radius of sinc, lanczos and blackman in cells; 4 unless said."),
+      Field(
+        "resample", .boolean, \.resample,
+        "Whether filters grow where cells are smaller than pixels; true unless said."),
       Field("alpha", .data, \.alpha, "How opaque it is, or each cell, from 0 to 1; 1 unless said."),
     ] + ColorMapOptions.fields.map { $0.lifted(\.map) }
       + ShapeOptions.fields.filter { $0.name != "alpha" }.map { $0.lifted(\.look) }
@@ -48,6 +66,18 @@ extension ImageOptions {
     } catch {
       checker.report(error, of: name, at: data.position)
       return nil
+    }
+  }
+}
+
+extension Reader where Value == ImageInterpolation {
+  /// The name of a filter.
+  static var interpolation: Reader {
+    word {
+      text in
+      ImageInterpolation.names.first { $0.name == text }?.interpolation
+    } names: {
+      ImageInterpolation.names.map(\.name)
     }
   }
 }

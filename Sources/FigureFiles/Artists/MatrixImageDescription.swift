@@ -6,7 +6,7 @@ struct MatrixImageDescription: ArtistDescription {
   static let name = "matshow"
   static let summary = "A matrix as an image of square cells, with ticks at whole numbers."
   static var fields: [Field<MatrixImageDescription>] {
-    ImageOptions.fields(data: "Z").map { $0.lifted(\.options) }
+    ImageOptions.fields(data: "Z", interpolation: "nearest").map { $0.lifted(\.options) }
   }
 
   private var options: ImageOptions
@@ -20,8 +20,10 @@ struct MatrixImageDescription: ArtistDescription {
     checker.reporting(Self.name, at: options.position) { () throws(DataError) in
       try axes.matshow(
         data, cmap: options.map.cmap, norm: options.map.norm, vmin: options.map.vmin,
-        vmax: options.map.vmax, alpha: alpha, extent: options.extent, label: options.look.label,
-        zorder: options.look.zorder)
+        vmax: options.map.vmax, aspect: options.aspect, interpolation: options.interpolation ?? .nearest,
+        interpolationStage: options.stage, alpha: alpha, origin: options.origin,
+        extent: options.extent, filternorm: options.filternorm, filterrad: options.filterrad,
+        resample: options.resample, label: options.look.label, zorder: options.look.zorder)
     }
   }
 }
