@@ -53,6 +53,8 @@ public struct Patch: Hashable, Sendable {
   private var stickyY: [Double] = []
   /// Whether the patch is one of several that are counted as one thing, such as the bars of one call.
   var isPart = false
+  /// How a legend shows the patch.
+  var handle = PatchHandle.box
 
   /// A patch in a look; what the look leaves open comes from the settings.
   init(_ shape: PatchShape, _ look: PatchProperties, _ style: Style) {

@@ -60,6 +60,21 @@ extension PathCollection: LegendListed {
 }
 
 extension Patch: LegendListed {
-  /// A box in the patch's colours.
-  public var legendHandle: LegendHandle? { .patch(self) }
+  /// A box in the patch's colours, or a piece of line if it is one.
+  public var legendHandle: LegendHandle? {
+    switch handle {
+    case .box: return .patch(self)
+    case .line(var line):
+      line.label = label
+      return .line(line)
+    }
+  }
+}
+
+/// How a legend shows a patch.
+indirect enum PatchHandle: Hashable {
+  /// A box in its colours.
+  case box
+  /// A piece of a line.
+  case line(Line2D)
 }
