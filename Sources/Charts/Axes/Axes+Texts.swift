@@ -53,9 +53,7 @@ extension LayoutContext {
   /// What is written and shows, at its places.
   func layout(_ writings: [any Writing], _ frame: TextFrame) throws(FontError) -> [ColoredText] {
     var result: [ColoredText] = []
-    for writing in writings {
-      if let placed = try writing.layout(frame, self) { result.append(placed) }
-    }
+    for writing in writings { result += try writing.layouts(frame, self) }
     return result
   }
 }

@@ -214,7 +214,7 @@ extension Axes {
 
   /// What a legend keeps clear of where it hides least.
   private func obstacles(_ transform: DataTransform, _ texts: [ColoredText]) -> LegendObstacles {
-    var obstacles = LegendObstacles(boxes: texts.compactMap { $0.bounds() })
+    var obstacles = LegendObstacles(boxes: texts.filter(\.isObstacle).compactMap { $0.bounds() })
     for artist in artists { artist.addObstacles(to: &obstacles, transform) }
     return obstacles
   }

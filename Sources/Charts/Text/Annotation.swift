@@ -25,7 +25,7 @@ public struct Annotation: Hashable, Sendable {
   }
 }
 
-extension Annotation: Writing {
+extension Annotation: SingleWriting {
   func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> ColoredText? {
     let size = text.properties.points(usual: context.style.font.size, base: context.style.font.size)
     let places = AnnotationFrame(frame: frame, scale: context.pixels(1), fontsize: size)

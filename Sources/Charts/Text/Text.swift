@@ -78,8 +78,20 @@ struct TextFrame {
 
 /// Something that is written inside an axes or a figure.
 protocol Writing: Sendable {
+  /// What is written, at its places: nothing if nothing of it shows.
+  func layouts(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> [ColoredText]
+}
+
+/// Something that is written at one place.
+protocol SingleWriting: Writing {
   /// What is written at its place; `nil` if nothing of it shows.
   func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> ColoredText?
+}
+
+extension SingleWriting {
+  func layouts(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> [ColoredText] {
+    try layout(frame, context).map { [$0] } ?? []
+  }
 }
 
 /// A text at its place, in its colour, with the box around it and the arrow from it.
@@ -93,6 +105,8 @@ struct ColoredText {
   var clip: Rect?
   /// The box of the arrow for laying out the figure, and as it is drawn.
   var arrowBounds: (layout: Rect?, drawn: Rect?) = (nil, nil)
+  /// Whether a legend at its best place keeps clear of it.
+  var isObstacle = true
 
   /// What others keep clear of; like in matplotlib the box around a text does not count.
   ///
@@ -104,7 +118,7 @@ struct ColoredText {
   }
 }
 
-extension Text: Writing {
+extension Text: SingleWriting {
   func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> ColoredText? {
     var text = self
     if transformRotatesText { text.properties.rotation = rotation(in: frame) }
