@@ -7,6 +7,8 @@ struct SchemaSharing {
 
   /// Shorter ones are no longer than what refers to them.
   private static let shortest = 40
+  /// About as long is a reference, and what a definition has besides its content.
+  private static let referenceLength = 30
 
   /// The root of a schema with its definitions.
   static func shared(_ root: [(String, JSON)], definitions: [(String, JSON)]) -> JSON {
@@ -21,7 +23,10 @@ struct SchemaSharing {
 
   private mutating func countParts(of schema: JSON) {
     _ = Self.mapParts(of: schema) { part in
-      counts[part.line, default: 0] += 1
+      let text = part.line
+      counts[text, default: 0] += 1
+      // Of what is the same as a whole only one stays.
+      if counts[text] == 1, let bare = part.undescribed?.bare { counts[bare.line, default: 0] += 1 }
       countParts(of: part)
       return part
     }
@@ -31,18 +36,32 @@ struct SchemaSharing {
   private mutating func sharingParts(of schema: JSON) -> JSON {
     Self.mapParts(of: schema) { part in
       let text = part.line
-      guard text.utf8.count > Self.shortest, counts[text, default: 0] > 1 else {
-        return sharingParts(of: part)
-      }
-      if let name = names[text] { return .object([JSON.reference(to: name)]) }
-      // Short names: there are thousands of references.
-      let name = String(names.count + 1, radix: 36)
-      names[text] = name
-      let index = definitions.count
-      definitions.append((name, part))
-      definitions[index].1 = sharingParts(of: part)
-      return .object([JSON.reference(to: name)])
+      guard text.utf8.count > Self.shortest, counts[text, default: 0] > 1 else { return sharing(part) }
+      return .object([JSON.reference(to: define(part, text) { $0.sharing(part) })])
     }
+  }
+
+  /// A part that stands once: what it says beside its description may occur elsewhere.
+  private mutating func sharing(_ part: JSON) -> JSON {
+    guard let (description, bare) = part.undescribed else { return sharingParts(of: part) }
+    let text = bare.line
+    let (count, length) = (counts[text, default: 0], text.utf8.count)
+    guard count > 1, count * (length - Self.referenceLength) > length else { return sharingParts(of: part) }
+    return .object([description, JSON.reference(to: define(bare, text) { $0.sharingParts(of: bare) })])
+  }
+
+  /// The name of the definition of a part, which is made where it is not there yet.
+  private mutating func define(
+    _ part: JSON, _ text: String, _ makeContent: (inout SchemaSharing) -> JSON
+  ) -> String {
+    if let name = names[text] { return name }
+    // Short names: there are thousands of references.
+    let name = String(names.count + 1, radix: 36)
+    names[text] = name
+    let index = definitions.count
+    definitions.append((name, part))
+    definitions[index].1 = makeContent(&self)
+    return name
   }
 
   /// Changes the schemas that a schema is made of.
@@ -63,6 +82,14 @@ struct SchemaSharing {
 }
 
 extension JSON {
+  /// A schema's description, and the schema without it; `nil` if it has none, or is a reference already.
+  fileprivate var undescribed: (description: (String, JSON), bare: JSON)? {
+    guard case .object(let members) = self, let first = members.first, first.0 == "description",
+      case .text = first.1, members.count > 1, !members.contains(where: { $0.0 == "$ref" })
+    else { return nil }
+    return (first, .object(Array(members.dropFirst())))
+  }
+
   /// The member that stands for a definition. Draft-07 calls their place "definitions", but lets a reference lead anywhere; the
   /// name that later drafts gave it is shorter, which counts for thousands of references.
   static func reference(to definition: String) -> (String, JSON) {
