@@ -21,6 +21,7 @@ let allArtists: [any ArtistDescription.Type] = [
   SegmentDescription<PlacesOnY>.self, SegmentDescription<PlacesOnX>.self, AxlineDescription.self,
   StemDescription.self, StepDescription.self, StackplotDescription.self, EventplotDescription.self,
   BrokenBarhDescription.self,
+  FillDescription.self,
 ]
 
 /// An entry of `draw:` while it is read.
