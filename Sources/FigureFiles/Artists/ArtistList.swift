@@ -22,6 +22,7 @@ let allArtists: [any ArtistDescription.Type] = [
   StemDescription.self, StepDescription.self, StackplotDescription.self, EventplotDescription.self,
   BrokenBarhDescription.self,
   FillDescription.self,
+  StairsDescription.self,
 ]
 
 /// An entry of `draw:` while it is read.
