@@ -23,6 +23,7 @@ let allArtists: [any ArtistDescription.Type] = [
   BrokenBarhDescription.self,
   FillDescription.self,
   StairsDescription.self,
+  EcdfDescription.self,
 ]
 
 /// An entry of `draw:` while it is read.
