@@ -24,6 +24,7 @@ let allArtists: [any ArtistDescription.Type] = [
   FillDescription.self,
   StairsDescription.self,
   EcdfDescription.self,
+  ArcDescription.self,
 ]
 
 /// An entry of `draw:` while it is read.
