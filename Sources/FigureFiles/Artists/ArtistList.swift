@@ -25,6 +25,7 @@ let allArtists: [any ArtistDescription.Type] = [
   StairsDescription.self,
   EcdfDescription.self,
   ArcDescription.self,
+  PatchDescription<AnnulusShape>.self,
 ]
 
 /// An entry of `draw:` while it is read.
