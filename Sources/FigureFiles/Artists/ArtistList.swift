@@ -26,6 +26,7 @@ let allArtists: [any ArtistDescription.Type] = [
   EcdfDescription.self,
   ArcDescription.self,
   PatchDescription<AnnulusShape>.self,
+  SpyDescription.self,
 ]
 
 /// An entry of `draw:` while it is read.
