@@ -27,6 +27,7 @@ let allArtists: [any ArtistDescription.Type] = [
   ArcDescription.self,
   PatchDescription<AnnulusShape>.self,
   SpyDescription.self,
+  TableDescription.self,
 ]
 
 /// An entry of `draw:` while it is read.
