@@ -52,15 +52,25 @@ private enum CurveFlattening {
   private static let deepestLevel = 32
 
   static func quadratic(from start: Point, _ control: Point, to end: Point, into points: inout [Point]) {
-    halveQuadratic(start, control, end, level: 0, into: &points)
+    if areWithinReach(start, control, end) {
+      halveQuadratic(start, control, end, level: 0, into: &points)
+    }
     points.append(end)
   }
 
   static func cubic(
     from start: Point, _ control1: Point, _ control2: Point, to end: Point, into points: inout [Point]
   ) {
-    halveCubic(start, control1, control2, end, level: 0, into: &points)
+    if areWithinReach(start, control1, control2, end) {
+      halveCubic(start, control1, control2, end, level: 0, into: &points)
+    }
     points.append(end)
+  }
+
+  /// Whether a curve can be halved until it is straight: one that reaches far beyond all pictures never would be, and
+  /// is a straight line.
+  private static func areWithinReach(_ points: Point...) -> Bool {
+    points.allSatisfy { abs($0.x) <= 1e8 && abs($0.y) <= 1e8 }
   }
 
   private static func halveQuadratic(
