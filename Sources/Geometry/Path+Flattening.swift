@@ -50,10 +50,20 @@ private enum CurveFlattening {
   private static let collinear = 1e-30
   /// Halvings after which a curve is taken as it is.
   private static let deepestLevel = 32
+  /// No picture reaches beyond this many pixels.
+  private static let sight = 0x1p24
+  /// Curves that stay within this many pixels are halved by the rule.
+  private static let farthest = 0x1p26
+  /// So many halvings bring any number down to a pixel.
+  private static let deepestFarLevel = 1100
 
   static func quadratic(from start: Point, _ control: Point, to end: Point, into points: inout [Point]) {
-    if areWithinReach(start, control, end) {
+    if isNear(start) && isNear(control) && isNear(end) {
       halveQuadratic(start, control, end, level: 0, into: &points)
+    } else {
+      // The same curve as a cubic: no one sees how a curve is cut that far out.
+      let (control1, control2) = (start + (control - start) * (2 / 3), end + (control - end) * (2 / 3))
+      splitFarCubic(start, control1, control2, end, level: 0, into: &points)
     }
     points.append(end)
   }
@@ -61,16 +71,12 @@ private enum CurveFlattening {
   static func cubic(
     from start: Point, _ control1: Point, _ control2: Point, to end: Point, into points: inout [Point]
   ) {
-    if areWithinReach(start, control1, control2, end) {
+    if isNear(start) && isNear(control1) && isNear(control2) && isNear(end) {
       halveCubic(start, control1, control2, end, level: 0, into: &points)
+    } else {
+      splitFarCubic(start, control1, control2, end, level: 0, into: &points)
     }
     points.append(end)
-  }
-
-  /// Whether a curve can be halved until it is straight: one that reaches far beyond all pictures never would be, and
-  /// is a straight line.
-  private static func areWithinReach(_ points: Point...) -> Bool {
-    points.allSatisfy { abs($0.x) <= 1e8 && abs($0.y) <= 1e8 }
   }
 
   private static func halveQuadratic(
@@ -130,6 +136,32 @@ private enum CurveFlattening {
     let middle = p123.midpoint(to: p234)
     halveCubic(p1, p12, p123, middle, level: level + 1, into: &points)
     halveCubic(middle, p234, p34, p4, level: level + 1, into: &points)
+  }
+
+  /// Halves a curve that reaches far beyond any picture until its pieces are small, and leaves those straight of
+  /// which nothing can be seen; halving them as others would never end.
+  private static func splitFarCubic(
+    _ p1: Point, _ p2: Point, _ p3: Point, _ p4: Point, level: Int, into points: inout [Point]
+  ) {
+    guard level <= deepestFarLevel, isInSight(p1.x, p2.x, p3.x, p4.x), isInSight(p1.y, p2.y, p3.y, p4.y)
+    else { return }
+    if isNear(p1) && isNear(p2) && isNear(p3) && isNear(p4) {
+      return halveCubic(p1, p2, p3, p4, level: 0, into: &points)
+    }
+    let (p12, p23, p34) = (p1.midpoint(to: p2), p2.midpoint(to: p3), p3.midpoint(to: p4))
+    let (p123, p234) = (p12.midpoint(to: p23), p23.midpoint(to: p34))
+    let middle = p123.midpoint(to: p234)
+    guard middle.isFinite else { return }
+    splitFarCubic(p1, p12, p123, middle, level: level + 1, into: &points)
+    points.append(middle)
+    splitFarCubic(middle, p234, p34, p4, level: level + 1, into: &points)
+  }
+
+  private static func isNear(_ point: Point) -> Bool { abs(point.x) <= farthest && abs(point.y) <= farthest }
+
+  /// Whether numbers between these can lie in a picture.
+  private static func isInSight(_ a: Double, _ b: Double, _ c: Double, _ d: Double) -> Bool {
+    min(a, b, c, d) <= sight && max(a, b, c, d) >= -sight
   }
 
   /// How far a point on the line through the chord lies beyond its ends (squared), and whether strictly between.

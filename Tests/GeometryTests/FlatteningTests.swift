@@ -58,6 +58,19 @@ struct FlatteningTests {
     #expect(!lines[0].isClosed)
   }
 
+  @Test(
+    "a curve of any size is few lines, which are right where they can be seen", arguments: [1e6, 1e9, 1e100])
+  func far(_ size: Double) {
+    // Its middle lies at the origin.
+    let curve = Curve(points: [
+      p(-3 * size, 3 * size), p(-size, -size), p(size, -size), p(3 * size, 3 * size),
+    ])
+    let lines = curve.path.flattened()[0].points
+    #expect(lines.count < 200_000)
+    let distance = zip(lines, lines.dropFirst()).map { Self.distance(.zero, $0, $1) }.min() ?? .infinity
+    #expect(distance <= 0.5)
+  }
+
   @Test("a flat quadratic has one point between its ends: the middle of the curve")
   func flatQuadratic() {
     let curve = Curve(points: [p(0, 0), p(4, 0.4), p(8, 0)])
