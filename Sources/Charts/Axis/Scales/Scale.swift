@@ -32,7 +32,7 @@ public enum Scale: Sendable {
     switch self {
     case .linear: value
     case .log(let base, let nonpositive):
-      value > 0 ? value.logarithm(base: base) : (nonpositive == .clip ? Self.farBelow : .nan)
+      value > 0 ? value.logarithm(base: base) : (nonpositive == .clip && value <= 0 ? Self.farBelow : .nan)
     case .symlog(let base, let linthresh, let linscale):
       SymmetricalLog(base: base, linthresh: linthresh, linscale: linscale).forward(value)
     case .logit(let nonpositive): Self.logit(value, nonpositive)
@@ -59,7 +59,7 @@ public enum Scale: Sendable {
 
   private static func logit(_ value: Double, _ nonpositive: Nonpositive) -> Double {
     if value > 0 && value < 1 { return Double.log10(value / (1 - value)) }
-    guard nonpositive == .clip else { return .nan }
+    guard nonpositive == .clip, !value.isNaN else { return .nan }
     return value <= 0 ? farBelow : -farBelow
   }
 }
