@@ -51,6 +51,9 @@ struct BinEdges {
       guard edges.count > 1, zip(edges, edges.dropFirst()).allSatisfy({ $0 <= $1 }) else {
         throw DataError("bins", "bins must be two edges or more that rise")
       }
+      guard edges.count - 1 <= Self.mostBins else {
+        throw DataError("bins", "bins has \(edges.count) edges; there may be \(Self.mostBins) bins")
+      }
       (self.edges, isEven) = (edges, false)
       return
     }
@@ -70,6 +73,9 @@ struct BinEdges {
       throw DataError("bins", "bins is \(count); it must be from 1 to \(Self.mostBins)")
     }
     (edges, isEven) = (equalEdges(from: ends.first, to: ends.last, bins: count), true)
+    guard zip(edges, edges.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      throw DataError("bins", "\(count) bins are too many between \(ends.first) and \(ends.last)")
+    }
   }
 
   /// The first and the last edge, which differ.
@@ -90,7 +96,12 @@ struct BinEdges {
       throw DataError(
         argument, "the bins must lie between finite ends, not from \(ends.first) to \(ends.last)")
     }
-    return ends.first == ends.last ? Interval(ends.first - 0.5, ends.last + 0.5) : ends
+    guard ends.first == ends.last else { return ends }
+    let widened = Interval(ends.first - 0.5, ends.last + 0.5)
+    guard widened.first < widened.last else {
+      throw DataError(argument, "there is no room for bins around \(ends.first)")
+    }
+    return widened
   }
 
   private static func count(
