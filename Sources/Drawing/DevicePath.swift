@@ -24,11 +24,11 @@ enum DevicePath {
     return result
   }
 
-  /// A marker about its origin, y downwards: snapped, or moved so that its middle is a pixel's middle.
+  /// A marker about its origin, y downwards, broken at non-finite points: snapped, or moved so that its middle is a pixel's middle.
   ///
   /// Unlike that of other paths, the edge of a marker counts for snapping even if it is transparent.
   static func prepare(_ marker: Marker) -> Path {
-    let path = marker.path.applying(.flip(height: 0))
+    let path = marker.path.applying(.flip(height: 0)).removingNonFinite()
     return path.isSnapped(by: marker.paint.snap, vertexCount: path.vertexCount)
       ? path.snapped(strokeWidth: marker.paint.edge?.shape.width ?? 0)
       : path.applying(.translation(x: 0.5, y: 0.5))

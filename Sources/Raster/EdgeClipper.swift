@@ -16,6 +16,8 @@ struct EdgeClipper {
 
   mutating func add(from start: Point, to end: Point, into cells: inout CellStore) {
     let (start, end) = (Self.limited(start), Self.limited(end))
+    // What is no number has no place; it comes from outlines of lines that are too wide to reckon with.
+    guard !(start.x + start.y + end.x + end.y).isNaN else { return }
     guard !(start.y < minY && end.y < minY), !(start.y > maxY && end.y > maxY) else { return }
     switch (side(start.x), side(end.x)) {
     case (.inside, .inside):

@@ -1,4 +1,5 @@
 public import Geometry
+internal import RealModule
 
 /// Which part of an arrow is drawn.
 public enum ArrowSide: String, CaseIterable, Hashable, Sendable {
@@ -25,7 +26,7 @@ extension PatchShape {
   ) -> PatchShape {
     let headWidth = headWidth ?? 3 * width
     let head = headLength ?? 1.5 * headWidth
-    let distance = (dx * dx + dy * dy).squareRoot()
+    let distance = Double.hypot(dx, dy)
     let length = lengthIncludesHead ? distance : distance + head
     let shift = (lengthIncludesHead ? 0 : head) + (headStartsAtZero ? head / 2 : 0)
     // Pointing to the right, with its tip at 0 or moved forwards.

@@ -30,12 +30,13 @@ extension Axis {
     var context = TickContext(
       view: limits, length: length, labelSize: labelSize, spacing: spacing, smallestPositive: smallestPositive
     )
-    let majors = finite(majorLocator.ticks(in: context))
+    let given = notTooMany(majorLocator.ticks(in: context))
+    let majors = given.filter(\.isFinite)
     context.majorTicks = majors
-    let minors = apartFromMajors(finite(minorLocator.ticks(in: context)), majors)
+    let minors = apartFromMajors(notTooMany(minorLocator.ticks(in: context)).filter(\.isFinite), majors)
     return AllTicks(
       majors: majors, minors: minors,
-      majorLabels: withStyledMinus(majorFormatter.labels(for: majors, in: context)),
+      majorLabels: withStyledMinus(majorLabels(of: given, context)),
       minorLabels: withStyledMinus(minorFormatter.labels(for: minors, in: context)))
   }
 
@@ -62,10 +63,17 @@ extension Axis {
     return TickLabels(labels.labels.map(plain), offsetText: plain(labels.offsetText))
   }
 
-  /// A locator of the caller's own may give anything.
-  private func finite(_ ticks: [Double]) -> [Double] {
-    ticks.count > mostTicks ? [] : ticks.filter(\.isFinite)
+  /// What is written at the finite ones of the ticks. Labels that are given one by one count the others, too.
+  private func majorLabels(of ticks: [Double], _ context: TickContext) -> TickLabels {
+    guard let fixed = majorFormatter as? FixedFormatter else {
+      return majorFormatter.labels(for: ticks.filter(\.isFinite), in: context)
+    }
+    let labels = fixed.labels(for: ticks, in: context).labels
+    return TickLabels(ticks.indices.filter { ticks[$0].isFinite }.map { labels[$0] })
   }
+
+  /// A locator of the caller's own may give anything.
+  private func notTooMany(_ ticks: [Double]) -> [Double] { ticks.count > mostTicks ? [] : ticks }
 
   /// The minor ticks that do not coincide with a major one.
   private func apartFromMajors(_ minors: [Double], _ majors: [Double]) -> [Double] {

@@ -46,7 +46,7 @@ extension BoxStyle {
   private static func teethPairs(_ length: Double, _ tooth: Double) -> Int? {
     let count = ((length - tooth) / (tooth * 2)).rounded(.toNearestOrEven)
     guard tooth > 0, count.isFinite, count <= mostTeeth else { return nil }
-    return max(1, Int(count)) * 2
+    return Int(max(1, count)) * 2
   }
 
   private static let mostTeeth = 10_000.0

@@ -81,11 +81,16 @@ extension ScalarNotation {
   private static func orderOfMagnitude(
     of ticks: [Double], view: Interval, offset: Double, limits: ScalarFormatter.PowerLimits
   ) -> Int {
-    if limits.low == limits.high && limits.low != 0 { return limits.low }
+    if limits.low == limits.high && limits.low != 0 {
+      // A power that no double can be divided by is none.
+      let isUsable = (max(abs(view.first), abs(view.last)) / powerOfTen(limits.low)).isFinite
+      return isUsable ? limits.low : 0
+    }
     guard let largest = ticks.map(abs).max() else { return 0 }
     let size = offset != 0 ? view.upper - view.lower : largest
     guard size > 0 else { return 0 }
-    let order = Int(Double.log10(size).rounded(.down))
+    // A lower power of ten is no number to divide by.
+    let order = max(Int(Double.log10(size).rounded(.down)), -307)
     return order <= limits.low || order >= limits.high ? order : 0
   }
 
@@ -97,7 +102,7 @@ extension ScalarNotation {
     let spread = ticks.count < 2 ? values + [scaled(view.first), scaled(view.last)] : values
     var range = (spread.max() ?? 0) - (spread.min() ?? 0)
     if range == 0 { range = spread.map(abs).max() ?? 0 }
-    if range == 0 { range = 1 }
+    if range == 0 || !range.isFinite { range = 1 }
     let order = Int(Double.log10(range).rounded(.down))
     let threshold = 1e-3 * powerOfTen(order)
     var decimals = max(0, 3 - order)
