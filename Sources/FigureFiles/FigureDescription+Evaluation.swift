@@ -137,7 +137,11 @@ extension Checker {
     let (bottom, top) = (limit(description.ylim.first, scope), limit(description.ylim.last, scope))
     let view = AxesView(size: size, ylim: Self.range(bottom, top))
     let context = DrawContext(scope: scope, view: view)
-    for artist in description.artists { artist.add(to: &axes, context, &self) }
+    for artist in description.artists {
+      let before = diagnostics.count
+      artist.add(to: &axes, context, &self)
+      name(type(of: artist).name, since: before)
+    }
     axes.xlim(limit(description.xlim.first, scope), limit(description.xlim.last, scope))
     axes.ylim(bottom, top)
     checkLimits(description.xlim, on: axes.xaxis)

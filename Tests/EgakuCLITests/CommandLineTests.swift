@@ -59,7 +59,7 @@ struct CommandLineTests {
     #expect(result.status == 2)
     #expect(
       result.errors == """
-        f.yaml:2:41: x has 2 values and y has 3
+        f.yaml:2:41: "plot": x has 2 values and y has 3
         f.yaml:3:32: linspace: num is -1; it must not be negative
 
         """)
@@ -67,7 +67,9 @@ struct CommandLineTests {
 
   @Test(
     "the help of the program and of its commands",
-    arguments: ["", "render", "compare", "golden", "golden check", "watch", "list", "explain", "merge-reports"])
+    arguments: [
+      "", "render", "compare", "golden", "golden check", "watch", "list", "explain", "merge-reports",
+    ])
   func help(_ command: String) throws {
     let program = try Program()
     defer { program.remove() }

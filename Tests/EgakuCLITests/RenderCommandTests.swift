@@ -91,7 +91,7 @@ struct RenderCommandTests {
     #expect(result.output == "out/good.svg\nout/good.png\n")
     #expect(
       result.errors == """
-        mixed.yaml:4:35: x has 3 values and y has 4
+        mixed.yaml:4:35: "plot": x has 3 values and y has 4
         mixed.yaml:8:3: figure "glyph": font "DejaVu Sans" (package fonts-dejavu-core) has no glyph for \
         "\u{E000}" (U+E000)
 

@@ -38,7 +38,8 @@ struct RunTests {
     defer { program.remove() }
     try program.write("f.yaml", Figures.matrix(999, more: "  broken: {draw: [plot: {y: nothing}]}"))
     let result = try program.run("render", "f.yaml", "--progress", "none", "--report", "r.json")
-    #expect(result == .init(status: 2, output: "", errors: "f.yaml:7:29: unknown name \"nothing\"\n"))
+    #expect(
+      result == .init(status: 2, output: "", errors: "f.yaml:7:29: \"plot\": unknown name \"nothing\"\n"))
     #expect(try program.pictures().count == 999)
     let report = try #require(
       JSONSerialization.jsonObject(with: Data(program.bytes("r.json"))) as? [String: Any])
@@ -73,7 +74,7 @@ struct RunTests {
       result
         == .init(
           status: 2, output: "200 figures: 1 failed, 199 left\n",
-          errors: "f.yaml:3:25: unknown name \"nothing\"\n"))
+          errors: "f.yaml:3:25: \"plot\": unknown name \"nothing\"\n"))
     let goingOn = try program.run("render", "f.yaml", "--keep-going", "--progress", "none")
     #expect(goingOn.status == 2)
     #expect(try program.pictures().count == 199)

@@ -172,6 +172,6 @@ struct ShardTests {
       result
         == .init(
           status: 2, output: "6 figures: 5 drawn, 1 failed\n",
-          errors: "f.yaml:7:26: unknown name \"nothing\"\n"))
+          errors: "f.yaml:7:26: \"plot\": unknown name \"nothing\"\n"))
   }
 }

@@ -131,23 +131,32 @@ struct DiagnosticTests {
       ("plot: {y: [1], marker: q}", ["26: unknown marker \"q\""]),
       ("plot: {y: [1], fillstyle: lft}", ["29: unknown fillstyle \"lft\" (did you mean \"left\"?)"]),
       ("plot: {y: [1], drawstyle: step}", ["29: unknown drawstyle \"step\" (did you mean \"steps\"?)"]),
-      ("plot: {y: [1], markevery: 0}", ["29: \"markevery\" must be a step of at least one point, not 0"]),
-      ("plot: {y: [1], markevery: -0.5}", ["29: \"markevery\" must be a step above zero"]),
-      ("plot: {y: [1], markevery: [1]}", ["29: \"markevery\" names point 1, but there are 1"]),
-      ("plot: {y: [1], markevery: [true, true]}", ["29: \"markevery\" has 2 truth values for 1 points"]),
+      (
+        "plot: {y: [1], markevery: 0}",
+        ["29: \"plot\": \"markevery\" must be a step of at least one point, not 0"]
+      ),
+      ("plot: {y: [1], markevery: -0.5}", ["29: \"plot\": \"markevery\" must be a step above zero"]),
+      ("plot: {y: [1], markevery: [1]}", ["29: \"plot\": \"markevery\" names point 1, but there are 1"]),
+      (
+        "plot: {y: [1], markevery: [true, true]}",
+        ["29: \"plot\": \"markevery\" has 2 truth values for 1 points"]
+      ),
       ("plot: {y: [1], markevery: [0.5, 0.5]}", ["29: \"markevery\" must be a number, a list of whole"]),
-      ("plot: {y: [1], markevery: \"(0, 0.5)\"}", ["29: \"markevery\" must be a step, a pair of a start"]),
+      (
+        "plot: {y: [1], markevery: \"(0, 0.5)\"}",
+        ["29: \"plot\": \"markevery\" must be a step, a pair of a start"]
+      ),
       ("plot: {y: \"exp(\"}", ["17: \"(\" is never closed"]),
       ("plot: {y: \"exp((1)\"}", ["17: \"(\" is never closed"]),
       ("plot: {y: \"1 +  sgmoid(2)\"}", ["19: unknown function \"sgmoid\" (did you mean \"sigmoid\"?)"]),
-      ("plot: {y: \"arange(0, 1, 0)\"}", ["27: arange: the step is zero"]),
+      ("plot: {y: \"arange(0, 1, 0)\"}", ["27: \"plot\": arange: the step is zero"]),
       (
         "plot: {y: \"arange(1e12)\"}",
-        ["14: arange(0, 1000000000000) has 1000000000000 points; the limit is 10000000"]
+        ["14: \"plot\": arange(0, 1000000000000) has 1000000000000 points; the limit is 10000000"]
       ),
-      ("plot: {x: [1, 2], y: [1, 2, 3]}", ["24: x has 2 values and y has 3"]),
+      ("plot: {x: [1, 2], y: [1, 2, 3]}", ["24: \"plot\": x has 2 values and y has 3"]),
       ("axhline: {x: 1}", ["13: unknown key \"x\" in \"axhline\" (did you mean \"y\"?)"]),
-      ("axvline: {x: z}", ["16: unknown name \"z\""]),
+      ("axvline: {x: z}", ["16: \"axvline\": unknown name \"z\""]),
     ])
   func inArtist(_ artist: String, _ expected: [String]) throws {
     let found = diagnostics("figures:\n  f:\n    draw:\n    - \(artist)\n")

@@ -27,7 +27,7 @@ struct ErrorBarKeyTests {
       ("errorbar: {x: x, y: x, yerr: [1, 2]}", "\"errorbar\": yerr has 2 values for 3 points"),
       (
         "errorbar: {x: x, y: x, yerr: [[1], [1], [1]]}",
-        "\"yerr\" must be one list or two, the lower side first"
+        "\"errorbar\": \"yerr\" must be one list or two, the lower side first"
       ),
       ("errorbar: {x: x, y: x, xerr: -1}", "\"errorbar\": xerr holds -1.0; errors must not be below zero"),
       (

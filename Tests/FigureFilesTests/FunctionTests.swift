@@ -31,7 +31,7 @@ struct FunctionTests {
       ),
       (
         "functions: {f(x): x + z}\nfigures: {a: {draw: [plot: {y: \"1 + f(1)\"}]}}",
-        ["f.yaml:2:37: f: unknown name \"z\" (did you mean \"x\"?)"]
+        ["f.yaml:2:37: \"plot\": f: unknown name \"z\" (did you mean \"x\"?)"]
       ),
       (
         "figures: {a: {let: {\"a, b\": \"(1, 2, 3)\"}}}",
@@ -43,27 +43,29 @@ struct FunctionTests {
       ),
       (
         "figures: {a: {draw: [plot: {y: \"[[1, 2]]\"}]}}",
-        ["f.yaml:1:32: one row of numbers is wanted here; the expression gives an array of the shape (1, 2)"]
+        [
+          "f.yaml:1:32: \"plot\": one row of numbers is wanted here; the expression gives an array of the shape (1, 2)"
+        ]
       ),
       (
         "figures: {a: {draw: [plot: {y: \"'red'\"}]}}",
-        ["f.yaml:1:32: numbers are wanted here; the expression gives the text 'red'"]
+        ["f.yaml:1:32: \"plot\": numbers are wanted here; the expression gives the text 'red'"]
       ),
       (
         "figures: {a: {draw: [fplot: {f: sin(x)}]}}", ["f.yaml:1:29: \"fplot\" needs \"xlim\""]
       ),
       (
         "figures: {a: {draw: [fplot: {f: sin(x), xlim: [1, 0]}]}}",
-        ["f.yaml:1:22: \"xlim\" must rise; it is 1.0, 0.0"]
+        ["f.yaml:1:22: \"fplot\": \"xlim\" must rise; it is 1.0, 0.0"]
       ),
       (
         "figures: {a: {draw: [fplot: {f: sin(y), xlim: [0, 1]}]}}",
-        ["f.yaml:1:37: unknown name \"y\" (did you mean \"x\"?)"]
+        ["f.yaml:1:37: \"fplot\": unknown name \"y\" (did you mean \"x\"?)"]
       ),
       (
         "figures: {a: {draw: [fplot: {f: arange(3), xlim: [0, 1]}]}}",
         [
-          "f.yaml:1:33: a function of \"x\" gives one number for each; this gives an array of the shape (3,)"
+          "f.yaml:1:33: \"fplot\": a function of \"x\" gives one number for each; this gives an array of the shape (3,)"
         ]
       ),
       (
@@ -76,15 +78,17 @@ struct FunctionTests {
       ),
       (
         "figures: {a: {draw: [pcolormesh: {c: arange(3)}]}}",
-        ["f.yaml:1:38: values over a plane have two dimensions; the expression gives an array of the shape (3,)"]
+        [
+          "f.yaml:1:38: \"pcolormesh\": values over a plane have two dimensions; the expression gives an array of the shape (3,)"
+        ]
       ),
       (
         "figures: {a: {draw: [contourf: {z: \"[[1, 2], [3, 4]]\", x: arange(3)}]}}",
-        ["f.yaml:1:22: x of shape (3,) and y of shape (2,) do not fit values of shape (2, 2)"]
+        ["f.yaml:1:22: \"contourf\": x of shape (3,) and y of shape (2,) do not fit values of shape (2, 2)"]
       ),
       (
         "figures: {a: {draw: [contour: {z: \"[[1, 2], [3, 4]]\", levels: [2, 1]}]}}",
-        ["f.yaml:1:22: contour levels must rise; 1.0 follows 2.0"]
+        ["f.yaml:1:22: \"contour\": contour levels must rise; 1.0 follows 2.0"]
       ),
       ("figures: {a: {draw: [contour: {x: arange(3)}]}}", ["f.yaml:1:31: \"contour\" needs \"z\""]),
     ])

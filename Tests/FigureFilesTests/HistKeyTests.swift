@@ -22,13 +22,13 @@ struct HistKeyTests {
   @Test(
     "mistakes are told",
     arguments: [
-      ("x: v, bins: 2.5", "\"bins\" must be a whole number, edges, or a rule"),
+      ("x: v, bins: 2.5", "\"hist\": \"bins\" must be a whole number, edges, or a rule"),
       ("x: v, bins: 0", "\"hist\": bins is 0; it must be from 1 to 100000"),
       ("x: [v, v], color: [C0]", "\"hist\": color has 1 colors for 2 sets"),
       ("x: v, weights: [1, 2]", "\"hist\": weights must be as many as there are values of x, set by set"),
       ("x: v, histtype: steps", "unknown histtype \"steps\" (did you mean \"step\"?)"),
-      ("x: v, range: [0, null]", "\"range\" must have two ends"),
-      ("x: 'zeros((2, 2, 2))'", "sets of numbers have one dimension or two, not 3"),
+      ("x: v, range: [0, null]", "\"hist\": \"range\" must have two ends"),
+      ("x: 'zeros((2, 2, 2))'", "\"hist\": sets of numbers have one dimension or two, not 3"),
       ("x: v, cumulative: 2", "\"cumulative\" must be true, false, or -1 to count those after a bin, not 2"),
     ])
   func mistakes(_ artist: String, _ message: String) {

@@ -35,21 +35,24 @@ struct ShapeKeyTests {
       ("circle: {xy: [0], radius: 1}", "\"xy\" must be a list of x and y, not a list of 1"),
       ("circle: {radius: 1}", "\"circle\" needs \"xy\""),
       ("cirlce: {xy: [0, 0]}", "unknown artist \"cirlce\" (did you mean \"circle\"?)"),
-      ("polygon: {xy: v}", "points are rows of two numbers; the expression gives an array of the shape (4,)"),
+      (
+        "polygon: {xy: v}",
+        "\"polygon\": points are rows of two numbers; the expression gives an array of the shape (4,)"
+      ),
       (
         "regularpolygon: {xy: [0, 0], numVertices: 2}",
         "\"numVertices\" must be a whole number from 3 to 10000, not 2"
       ),
       (
         "pathpatch: {vertices: [[0, 0], [1, 1]], codes: [MOVETO, CURVE3]}",
-        "\"codes\" must have CURVE3 in pairs and CURVE4 in threes"
+        "\"pathpatch\": \"codes\" must have CURVE3 in pairs and CURVE4 in threes"
       ),
-      ("pathpatch: {vertices: [[0, 0]], codes: [LINETO]}", "\"codes\" must begin with MOVETO"),
+      ("pathpatch: {vertices: [[0, 0]], codes: [LINETO]}", "\"pathpatch\": \"codes\" must begin with MOVETO"),
       (
         "rectangle: {xy: [0, 0], width: 1, height: 1, hatch: a}",
         "hatch \"a\" holds \"a\"; the characters of hatches are -+|/\\xXoO.*"
       ),
-      ("axhspan: {ymin: 0, ymax: inf}", "a limit must be a finite number, not inf"),
+      ("axhspan: {ymin: 0, ymax: inf}", "\"axhspan\": a limit must be a finite number, not inf"),
       ("pie: {x: [1, -1]}", "\"pie\": x holds -1.0; pieces must be finite numbers, not below zero"),
       ("pie: {x: v, labels: [a]}", "\"pie\": labels has 1 texts for 4 pieces"),
       (

@@ -21,6 +21,18 @@ struct Checker {
     diagnostics.append(Diagnostic(.warning, file: file, position: position, message: message))
   }
 
+  /// Begins messages with the name of what they are about, where they do not give it.
+  ///
+  /// - Parameter count: how many diagnostics there were before those that are meant.
+  mutating func name(_ thing: String, since count: Int) {
+    for index in diagnostics.indices.dropFirst(count) {
+      let told = diagnostics[index]
+      guard let position = told.position, !told.message.contains("\"\(thing)\"") else { continue }
+      diagnostics[index] = Diagnostic(
+        told.severity, file: file, position: position, message: "\"\(thing)\": \(told.message)")
+    }
+  }
+
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
