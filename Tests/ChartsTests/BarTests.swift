@@ -88,19 +88,6 @@ struct BarTests {
       } == "labels has 2 texts for 1 bars")
   }
 
-  @Test(
-    "what is not finite, empty or extreme is drawn as far as it can be",
-    arguments: [[], [.nan, .nan], [.infinity, 1], [1e300, -1e300], [1e-300, 2e-300], [0, 0]] as [[Double]])
-  func hostile(_ heights: [Double]) throws {
-    var figure = Figure()
-    let x = heights.indices.map(Double.init)
-    let bars = try figure.axes.bar(x, heights, BarOptions(label: "bars", tickLabel: .each(x.map { "\($0)" })))
-    try figure.axes.barLabel(bars)
-    try figure.axes.barLabel(bars, labelType: .center)
-    figure.axes.legend()
-    #expect(try Self.layout(figure).legend?.entries.count == 1)
-  }
-
   @Test("labels stand beyond the ends of bars, on whichever side those are")
   func labels() throws {
     func alignments(_ change: (inout Axes) -> Void) throws -> [Double] {

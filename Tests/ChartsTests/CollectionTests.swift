@@ -1,4 +1,4 @@
-// Areas and points: what is refused, what the view holds, where areas end, and what hostile numbers do.
+// Areas and points: what is refused, what the view holds, and where areas end.
 
 import Colors
 import Drawing
@@ -11,13 +11,6 @@ import Typography
 
 @Suite("Collections")
 struct CollectionTests {
-  /// Numbers that no one draws on purpose.
-  static let hostile: [[Double]] = [
-    [], [1], [2, 2, 2], [.nan, .nan], [.infinity, 1, -.infinity], [1e300, -1e300],
-    [1e-300, 0, .leastNonzeroMagnitude],
-    [-1, 0, 1], [1, .nan, 3, 4],
-  ]
-
   /// Draws the axes to the end.
   static func draw(_ axes: Axes) throws {
     var figure = Figure()
@@ -26,116 +19,6 @@ struct CollectionTests {
     try figure.draw(on: canvas, fonts: FontLibrary())
     #expect(canvas.bitmap[0, 0].alpha == 255)
     #expect(!figure.accessibleDescription.isEmpty)
-  }
-
-  @Test("areas take hostile numbers, on log axes too", arguments: hostile)
-  func hostileAreas(_ y: [Double]) throws {
-    let x = y.indices.map(Double.init)
-    var axes = Figure().axes
-    try axes.fillBetween(
-      x, y, [0], where: y.map { $0 > 0 }, interpolate: true, PatchProperties(color: .cycle(1)))
-    try axes.fillBetween(y, x, y, step: .mid, PatchProperties(facecolor: ColorSpecification.none))
-    try axes.fillBetweenx(x, y, step: .post, PatchProperties(linewidth: 1e9))
-    try Self.draw(axes)
-    axes.xaxis.scale = .log()
-    axes.yaxis.scale = .log()
-    try Self.draw(axes)
-  }
-
-  @Test("points take hostile numbers, on log axes too", arguments: hostile)
-  func hostilePoints(_ y: [Double]) throws {
-    let x = y.indices.map(Double.init)
-    var axes = Figure().axes
-    try axes.scatter(x, y)
-    try axes.scatter(y, x, s: y, c: .values(y), plotnonfinite: true)
-    try axes.scatter(x, y, s: [1e300], c: .values(y), marker: .x)
-    try axes.scatter(x, y, linewidths: [], edgecolors: .colors([]), facecolors: [])
-    try Self.draw(axes)
-    axes.xaxis.scale = .log()
-    axes.yaxis.scale = .log()
-    try Self.draw(axes)
-  }
-
-  @Test("lines, stems and stacks take hostile numbers, on log axes too", arguments: hostile)
-  func hostileLines(_ y: [Double]) throws {
-    let x = y.indices.map(Double.init)
-    var axes = Figure().axes
-    try axes.hlines(y, [0], y)
-    try axes.vlines(x, y, [1], SegmentLook(colors: [], linestyles: [.dashed], linewidths: []))
-    try axes.eventplot([y, [], y], lineoffsets: [2], SegmentLook(colors: [.cycle(0), .cycle(1)]))
-    if !y.isEmpty { try axes.stem(y, y, linefmt: "C2:", markerfmt: "C1", label: "a") }
-    for baseline in StackBaseline.allCases {
-      try axes.stackplot(x, [y, y, y], labels: ["b"], baseline: baseline)
-    }
-    axes.brokenBarh(y.map { ($0, $0) }, (0, 1), align: .center)
-    try axes.axline((0, 0), slope: 1e-300)
-    try axes.axline((1, 1), (2, 1e300))
-    axes.legend()
-    try Self.draw(axes)
-    axes.xaxis.scale = .log()
-    axes.yaxis.scale = .log()
-    try Self.draw(axes)
-  }
-
-  @Test("boxes, violins and arrows take hostile numbers, on log axes too", arguments: hostile)
-  func hostileSamples(_ y: [Double]) throws {
-    var axes = Figure().axes
-    var boxes = BoxPlotOptions()
-    (boxes.notch, boxes.patchArtist, boxes.showmeans) = (true, true, true)
-    try axes.boxplot([y, [], y], boxes)
-    boxes.orientation = .horizontal
-    (boxes.bootstrap, boxes.autorange) = (5, true)
-    boxes.whis = .percentiles(0, 100)
-    try axes.boxplot([y], boxes)
-    var violins = ViolinOptions()
-    violins.quantiles = [[0.5], []]
-    try axes.violinplot([y, []], violins)
-    var arrows = QuiverOptions()
-    let quiver = try axes.quiver(y, y, y, y, c: y)
-    axes.quiverkey(quiver, 0.5, 0.5, 1, "a")
-    (arrows.angles, arrows.scaleUnits, arrows.pivot) = (.xy, .xy, .mid)
-    try axes.quiver(y, y, y, y, arrows)
-    try Self.draw(axes)
-    axes.xaxis.scale = .log()
-    axes.yaxis.scale = .log()
-    try Self.draw(axes)
-  }
-
-  @Test("boxes take medians and ends of notches that are given, and refuse what does not fit")
-  func boxes() throws {
-    var options = BoxPlotOptions()
-    options.usermedians = [nil, 7]
-    options.confIntervals = [ConfidenceInterval(0, nil), nil]
-    let sets: [[Double]] = [[1, 2, 3], [4, 5, 6]]
-    let all = try BoxStatistics.all(sets, options, Style.BoxPlotSettings())
-    #expect(all.map(\.median) == [2, 7])
-    #expect(all[0].notch.low == 0 && all[0].notch.high > 2 && all[1].notch.low < 5)
-    options.bootstrap = 50
-    let drawn = try BoxStatistics.all(sets, options, Style.BoxPlotSettings())
-    #expect(drawn[1].notch.low >= 4 && drawn[1].notch.high <= 6)
-    #expect(try BoxStatistics.all(sets, options, Style.BoxPlotSettings())[1].notch == drawn[1].notch)
-    options.bootstrap = .max
-    #expect(throws: DataError.self) { try BoxStatistics.all(sets, options, Style.BoxPlotSettings()) }
-    options = BoxPlotOptions()
-    options.usermedians = [1]
-    #expect(throws: DataError.self) { try BoxStatistics.all(sets, options, Style.BoxPlotSettings()) }
-    #expect(BoxStatistics([1, 2, 2, 2, 9], whis: .ranges(1.5)).fliers == [1, 9])
-    #expect(BoxStatistics([1, 2, 2, 2, 9], whis: .ranges(1.5), autorange: true).fliers == [])
-  }
-
-  @Test("points and cells may each be as opaque as a list says")
-  func alphas() throws {
-    var axes = Figure().axes
-    let points = try axes.scatter([1, 2], [1, 2], c: .color(.color(.black)), alpha: [0.2, 0.8])
-    #expect(points.faceColors.map(\.alpha) == [0.2, 0.8])
-    #expect(throws: DataError.self) { try axes.scatter([1, 2], [1, 2], alpha: [1, 1, 1]) }
-    let grid = Grid(rows: 1, columns: 2, elements: [1, 2])
-    #expect(throws: DataError.self) { try axes.imshow(grid, alpha: [1, 0, 1]) }
-    #expect(throws: PlaneError.self) { try axes.pcolormesh(grid, alpha: [1, 0, 1]) }
-    try axes.imshow(grid, alpha: [0, 1])
-    try axes.pcolormesh(grid, alpha: [0, 1])
-    try axes.scatter([], [], alpha: [])
-    try Self.draw(axes)
   }
 
   @Test("hexagons count all points, and refuse what they cannot count")

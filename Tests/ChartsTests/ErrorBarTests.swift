@@ -77,20 +77,6 @@ struct ErrorBarTests {
     #expect(Legend().entries(of: figure.axes.legendHandles).map(\.label) == ["line", "both", "bars"])
   }
 
-  @Test(
-    "no values are too wild to draw",
-    arguments: [[], [.nan, 1], [.infinity, -.infinity], [1e300, -1e300], [1e-300, 1e-300]] as [[Double]])
-  func hostile(_ values: [Double]) throws {
-    var figure = Figure()
-    let places = values.indices.map(Double.init)
-    try figure.axes.errorbar(places, values, yerr: .all(.infinity), xerr: .all(.nan), label: "a")
-    try figure.axes.errorbar(places, values, yerr: .all(1e300), nil, .init(capsize: 5, lolims: true))
-    try figure.axes.barh(places, values, BarOptions(xerr: 1))
-    figure.axes.legend()
-    let context = LayoutContext(fonts: try FontLibrary(), dpi: figure.dpi, style: figure.style)
-    #expect(try figure.axesLayouts(context)[0].legend?.entries.count == 1)
-  }
-
   @Test("lists of different lengths and negative errors are refused by name")
   func refusals() {
     func complaint(_ errors: ErrorValues, x: [Double] = [1, 2]) -> String? {
