@@ -92,18 +92,21 @@ public struct Line2D: Hashable, Sendable {
 extension Line2D {
   private var points: [Point] { zip(x, y).map { Point(x: $0, y: $1) } }
 
-  /// What the line contributes to the extent of the data along each axis: its finite points.
+  /// The corners of steps lie where there may be no finite points.
+  private var finiteCorners: [Point] { drawstyle.corners(of: points).filter(\.isFinite) }
+
+  /// What the line contributes to the extent of the data along each axis: its finite corners.
   var dataIntervals: (x: Interval?, y: Interval?) {
-    let finite = points.filter(\.isFinite)
+    let finite = finiteCorners
     return (
       coordinates == .acrossX ? nil : Interval(of: finite.map(\.x)),
       coordinates == .acrossY ? nil : Interval(of: finite.map(\.y))
     )
   }
 
-  /// The smallest positive coordinates of the finite points.
+  /// The smallest positive coordinates of the finite corners.
   var smallestPositive: (x: Double?, y: Double?) {
-    let finite = points.filter(\.isFinite)
+    let finite = finiteCorners
     return (
       coordinates == .acrossX ? nil : finite.lazy.map(\.x).filter { $0 > 0 }.min(),
       coordinates == .acrossY ? nil : finite.lazy.map(\.y).filter { $0 > 0 }.min()

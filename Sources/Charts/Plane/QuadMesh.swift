@@ -38,6 +38,11 @@ public struct QuadMesh: Artist, ScalarMappable {
 
   var dataIntervals: (x: Interval?, y: Interval?) { corners.extent }
 
+  var smallestPositive: (x: Double?, y: Double?) {
+    func least(_ places: Grid) -> Double? { places.elements.lazy.filter { $0 > 0 }.min() }
+    return (least(corners.x), least(corners.y))
+  }
+
   /// The mesh fills its axes to the edge.
   var stickyEdges: (x: [Double], y: [Double]) { corners.edges }
 
@@ -49,7 +54,9 @@ public struct QuadMesh: Artist, ScalarMappable {
     let affine = transform.affine(.data)
     canvas.group("mesh") {
       if isShaded {
-        let net = ShadedNet(rows: values.rows, columns: values.columns, points: points, colors: colors)
+        // Nothing is known between places of which one has no value.
+        let known = zip(points, values.elements).map { $1.isFinite ? $0 : Point(x: .nan, y: .nan) }
+        let net = ShadedNet(rows: values.rows, columns: values.columns, points: known, colors: colors)
         canvas.draw(net, transform: affine, clip: transform.box)
       } else if let edgecolor, linewidth > 0 {
         let shape = StrokeShape(width: linewidth * dpi / 72, cap: .butt, join: .round)
