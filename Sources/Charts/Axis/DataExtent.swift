@@ -4,12 +4,12 @@ struct DataExtent: Hashable, Sendable {
   private(set) var interval: Interval?
   /// The smallest value above zero; `nil` while there is none.
   private(set) var smallestPositive: Double?
-  /// The values that margins do not cross, in rising order.
+  /// The values that margins do not cross, in any order: there may be very many.
   private(set) var stickyEdges: [Double] = []
 
   /// Takes more data into account. Without a smallest positive value the lower end stands for it.
   mutating func include(_ more: Interval?, smallestPositive positive: Double?, stickyEdges edges: [Double]) {
-    if !edges.isEmpty { stickyEdges = (stickyEdges + edges).sorted() }
+    stickyEdges += edges
     guard let more else { return }
     interval = interval?.union(more) ?? more
     let candidates = [smallestPositive, positive, more.lower, more.upper].compactMap { $0 }
@@ -29,13 +29,11 @@ extension DataExtent {
 extension Interval {
   /// The interval with its ends drawn back to the sticky edges nearest to the ends of the data, if it goes
   /// beyond.
-  ///
-  /// - Parameter edges: in rising order.
   func held(by edges: [Double], around data: Interval) -> Interval {
     let tolerance = 1e-5 * abs(data.last - data.first)
     var result = self
-    if let edge = edges.last(where: { $0 < data.first + tolerance }) { result.first = max(first, edge) }
-    if let edge = edges.first(where: { $0 >= data.last - tolerance }) { result.last = min(last, edge) }
+    if let edge = edges.lazy.filter({ $0 < data.first + tolerance }).max() { result.first = max(first, edge) }
+    if let edge = edges.lazy.filter({ $0 >= data.last - tolerance }).min() { result.last = min(last, edge) }
     return result
   }
 
