@@ -85,6 +85,8 @@ public struct ImageResampler: Sendable {
   /// The image over a number of pixels from the origin of its placement on.
   ///
   /// - Precondition: `width` and `height` are positive.
+  @_specialize(where Sample == Float)
+  @_specialize(where Sample == Double)
   public func resample<Sample>(_ image: ImageSamples<Sample>, width: Int, height: Int) -> ImageSamples<Sample>
   {
     if let lookup {
