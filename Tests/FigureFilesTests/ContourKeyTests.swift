@@ -34,11 +34,11 @@ struct ContourKeyTests {
       ("contour: {z: z, clabel: 3}", "\"clabel\" must be a mapping of keys to values, not 3"),
       (
         "contour: {z: z, levels: [1, 2], clabel: {levels: [3]}}",
-        "\"clabel\": there is no contour level 3.0; the nearest is 2.0"
+        "\"contour\": \"clabel\": there is no contour level 3.0; the nearest is 2.0"
       ),
       (
         "contour: {z: z, levels: [1, 2], clabel: {fmt: {3: a}}}",
-        "\"clabel\": there is no contour level 3.0; the nearest is 2.0"
+        "\"contour\": \"clabel\": there is no contour level 3.0; the nearest is 2.0"
       ),
       ("contour: {z: z, clabel: {fmt: {1: a, b: c}}}", "the keys of \"fmt\" must be levels, not \"b\""),
       ("contour: {z: z, clabel: {fmt: '%q'}}", "\"fmt\": a field for a number ends with"),
