@@ -37,7 +37,7 @@ enum HostileArtists {
     ],
     "boxplot": [
       "boxplot: {x: [$x, $y]}",
-      "boxplot: {x: $y, notch: true, showmeans: true, orientation: horizontal, whis: [0, 100]}",
+      "boxplot: {x: $y, notch: true, bootstrap: 5, autorange: true, showmeans: true, orientation: horizontal, whis: [0, 100]}",
       "boxplot: {x: [[1, 2, 3], [2, 3, 9]], positions: [$u, $v], widths: [$v, 1]}",
     ],
     "broken_barh": [
