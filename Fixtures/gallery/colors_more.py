@@ -2,7 +2,7 @@
 from pathlib import Path
 
 import matplotlib
-from matplotlib import colors
+from matplotlib import cm, colors, ticker
 
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
@@ -192,5 +192,35 @@ def colorbars_shared():
     return fig
 
 
-for draw in [images_filters, images_sizes, images_colors, images_matshow, images_bent, images_more, colorbars_norms, colorbars_contours, colormaps_all, colormaps_own, meshes_edges, colorbars_shared]:
+def colorbars_more():
+    i, j = np.meshgrid(np.arange(12), np.arange(8))
+    z = np.sin(i / 3) * (j + 1)
+    with matplotlib.rc_context({"axes.grid": True}):
+        fig, axes = plt.subplots(3, 3, figsize=(14, 10))
+        m = axes[0, 0].pcolormesh(z, cmap="PiYG")
+        fig.colorbar(m, ax=axes[0, 0], boundaries=[-8, -4, -1, 1, 3, 8], extend="both", extendfrac="auto", drawedges=True).set_label("low", loc="bottom")
+        m = axes[0, 1].pcolormesh(z, cmap="magma")
+        fig.colorbar(m, ax=axes[0, 1], values=[-6, -2, 0, 1, 5], extend="max")
+        m = axes[0, 2].pcolormesh(z, norm=colors.PowerNorm(0.5, vmin=0, vmax=9))
+        fig.colorbar(m, ax=axes[0, 2], boundaries=[0, 1, 3, 9], values=[0, 2, 9], spacing="proportional", ticks=[0, 3, 9], format="%.2f")
+        m = axes[1, 0].pcolormesh(z)
+        b = fig.colorbar(m, ax=axes[1, 0], ticks=ticker.MultipleLocator(2.5), format="{x:.1f} m", shrink=0.6, anchor=(0, 0), panchor=(0.5, 1))
+        b.set_label("height", loc="top", labelpad=-3, fontsize=8)
+        m = axes[1, 1].pcolormesh(z, cmap="cividis", vmin=-4, vmax=4)
+        fig.colorbar(m, cax=axes[1, 1].inset_axes([0.1, 1.05, 0.8, 0.06]), location="top", extend="both").set_label("right", loc="right")
+        b = fig.colorbar(cm.ScalarMappable(colors.LogNorm(1, 1000), "plasma"), ax=axes[1, 2], location="bottom")
+        b.set_label("own", loc="left")
+        axes[2, 0].plot([0, 1], [3, 2])
+        t = axes[2, 0].twinx()
+        m = t.scatter([0.2, 0.6, 0.8], [10, 20, 15], c=[1, 2, 5])
+        fig.colorbar(m, ax=t, pad=0.15)
+        a = axes[2, 1].inset_axes([0.2, 0.3, 0.6, 0.6])
+        m = a.pcolormesh(z, cmap="hot")
+        fig.colorbar(m, ax=a, location="bottom", ticks=ticker.MaxNLocator(3), fraction=0.1, pad=0.2)
+        m = axes[2, 1].scatter([1, 2], [1, 2], c=[0, 1])
+        fig.colorbar(m, cax=axes[2, 2]).set_label("wide", loc="center")
+    return fig
+
+
+for draw in [images_filters, images_sizes, images_colors, images_matshow, images_bent, images_more, colorbars_norms, colorbars_contours, colormaps_all, colormaps_own, meshes_edges, colorbars_shared, colorbars_more]:
     draw().savefig(Path(__file__).with_name(draw.__name__ + ".png"))

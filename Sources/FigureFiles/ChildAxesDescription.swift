@@ -48,10 +48,13 @@ struct IndicatorDescription: Sendable {
 
 extension Checker {
   /// Adds the axes that belong to one, and fills them.
+  ///
+  /// - Returns: their colour bars.
   mutating func addChildren(
     of index: Int, _ description: AxesDescription, to figure: inout Figure, _ scope: Scope,
     size: AxesView.Size
-  ) {
+  ) -> [PendingColorBar] {
+    var colorBars: [PendingColorBar] = []
     for indicator in description.indicators {
       if let bounds = indicator.bounds { figure.indicateInset(index, bounds, look: indicator.look) }
     }
@@ -62,7 +65,7 @@ extension Checker {
         inner = AxesView.Size(width: size.width * bounds.width, height: size.height * bounds.height)
       }
       let shown = figure[added].spines
-      fill(added, of: &figure, from: child.axes, scope, size: inner)
+      colorBars += fill(added, of: &figure, from: child.axes, scope, size: inner)
       if child.kind == .secondaryX || child.kind == .secondaryY { figure[added].spines.hide(allBut: shown) }
       for indicator in child.indicators {
         if let bounds = indicator.bounds {
@@ -72,6 +75,7 @@ extension Checker {
         }
       }
     }
+    return colorBars
   }
 
   private mutating func add(_ child: ChildAxesDescription, to figure: inout Figure, _ index: Int) -> Int? {

@@ -8,17 +8,38 @@ internal import YAMLTree
 struct ColorBarDescription: Sendable {
   let position: SourcePosition
   var bar = ColorBar()
+  var label = AxisLabelDescription()
   /// What the bar explains; `nil` takes the last artist that has a colour map.
   var mappable: MappableName?
   var orientation: Orientation?
   var location: ColorBarPlacement.Location?
-  var ticks: DataSource?
+  var ticks: TicksSource?
+  var boundaries: DataSource?
+  var values: DataSource?
+  /// A map of its own, in place of an artist's.
+  var map = ColorMapOptions()
+  /// The axes that it fills; `nil` makes one beside those that make room.
+  var cax: FilledAxes?
   /// The axes that make room, `nil` takes its own.
   var axes: AxesChoice?
 
   /// How a bar runs.
   enum Orientation: String, CaseIterable, Sendable {
     case vertical, horizontal
+  }
+
+  /// Where ticks are.
+  enum TicksSource: Sendable {
+    case values(DataSource)
+    case locator(any Locator)
+  }
+
+  /// Which axes a bar fills.
+  enum FilledAxes: Sendable {
+    /// One of the figure's.
+    case index(Int)
+    /// An inset of the axes, in shares of it.
+    case inset(AxesBounds)
   }
 
   /// How an artist is named.
@@ -45,7 +66,16 @@ extension ColorBarDescription {
       ),
       Field(
         "ax", .axesChoice, \.axes, "The numbers of the axes that make room, or all; its own unless said."),
-      Field("label", .text, \.bar.label, "What stands along the bar."),
+      Field(
+        "cmap", .colorMap, \.map.cmap, "A colour map of its own: the bar then explains no artist."),
+      Field("norm", .norm, \.map.normDescription, "The norm of that map; the linear one unless said."),
+      Field("vmin", .finite, \.map.vmin, "The value of that map's first colour; 0 unless said."),
+      Field("vmax", .finite, \.map.vmax, "The value of that map's last colour; 1 unless said."),
+      Field(
+        "cax", .filledAxes, \.cax,
+        "The number of an axes that it fills, or the box of an inset: x, y, width and height in shares of its axes."
+      ),
+      Field("label", .barLabel, \.label, "What stands along the bar: a text, or a mapping."),
       Field("location", .word, \.location, "The side of the axes at which it lies; right unless said."),
       Field("orientation", .word, \.orientation, "horizontal lies at the bottom, vertical at the right."),
       Field("ticklocation", .word, \.bar.ticklocation, "The side of the bar that has the ticks."),
@@ -54,9 +84,17 @@ extension ColorBarDescription {
         "extendfrac", .extendLength, \.bar.extendfrac,
         "The length of these ends: a share of the bar's, a list of two, or auto; 0.05 unless said."),
       Field("extendrect", .boolean, \.bar.extendrect, "Whether these ends are rectangles."),
-      Field("ticks", .data, \.ticks, "Where the ticks are."),
+      Field(
+        "boundaries", .data, \.boundaries, "Where classes of colours meet, in rising order; as the norm says."
+      ),
+      Field(
+        "values", .data, \.values,
+        "The values whose colours the classes have; the middles between boundaries unless said."),
+      Field("ticks", .ticksSource, \.ticks, "Where the ticks are: numbers, or a locator."),
       Field("ticklabels", .list(of: .text), \.bar.ticklabels, "What stands at the ticks."),
-      Field("format", .labelFormat, \.bar.format, "How values are written, such as %.2f or {x:.1e}."),
+      Field(
+        "format", .tickFormat, \.bar.format,
+        "How values are written: such as %.2f or {x:.1e}, or a formatter."),
       Field("spacing", .word, \.bar.spacing, "Whether classes have the same room: uniform or proportional."),
       Field("drawedges", .boolean, \.bar.drawedges, "Whether there are lines between the colours."),
       Field("minorticks", .boolean, \.bar.minorticks, "Whether there are minor ticks."),
@@ -65,6 +103,8 @@ extension ColorBarDescription {
       Field("shrink", .shrink, \.bar.shrink, "Its length as a share of the side it lies at; 1 unless said."),
       Field("aspect", .barAspect, \.bar.aspect, "How many times as long as wide it is; 20 unless said."),
       Field("pad", .share, \.bar.pad, "The room between axes and bar, as a share of the axes' place."),
+      Field("anchor", .axesAnchor, \.bar.anchor, "Where the bar lies in its room, such as [0, 0.5] or C."),
+      Field("panchor", .axesAnchor, \.bar.panchor, "Where the axes lie in what is left to them."),
     ]
   }
 
@@ -92,50 +132,96 @@ extension Checker {
     return description
   }
 
-  /// Adds the colour bars of all axes, in order.
-  mutating func addColorBars(_ axes: [AxesDescription], to figure: inout Figure, _ scope: Scope) {
-    let count = axes.count
-    for (index, description) in axes.enumerated() {
-      for colorbar in description.colorbars { add(colorbar, of: index, count, to: &figure, scope) }
-    }
+  /// Adds colour bars, in order.
+  ///
+  /// - Parameter count: how many axes there are before the bars.
+  mutating func addColorBars(_ bars: [PendingColorBar], to figure: inout Figure, _ count: Int) {
+    for bar in bars { add(bar.description, of: bar.index, count, to: &figure, bar.scope) }
   }
 
   private mutating func add(
     _ description: ColorBarDescription, of index: Int, _ count: Int, to figure: inout Figure, _ scope: Scope
   ) {
-    guard let mappable = mappable(description, in: figure[index]) else { return }
+    guard let mappable = mappable(description, in: figure[index]),
+      let bar = bar(description, scope)
+    else { return }
+    let position = description.position
+    switch description.cax {
+    case .inset(let bounds):
+      let inset = figure.insetAxes(index, bounds)
+      guard figure.colorbar(mappable, cax: inset, bar) else { return reportEmptyColorBar(at: position) }
+    case .index(let cax):
+      guard cax < count, cax != index else {
+        return error(
+          "the colorbar fills axes \(cax), which must be another of the \(count) axes, counted from 0",
+          at: position)
+      }
+      guard figure.colorbar(mappable, cax: cax, bar) else { return reportEmptyColorBar(at: position) }
+    case nil:
+      guard let parents = parents(description, of: index, count) else { return }
+      if figure.colorbar(mappable, axes: parents, bar) == nil { reportEmptyColorBar(at: position) }
+    }
+  }
+
+  private mutating func reportEmptyColorBar(at position: SourcePosition) {
+    error("there are no colours for a colorbar: contours need two levels", at: position)
+  }
+
+  /// The axes that make room; `nil` after reporting what is wrong.
+  private mutating func parents(_ description: ColorBarDescription, of index: Int, _ count: Int) -> [Int]? {
+    switch description.axes {
+    case nil: return [index]
+    case .all: return Array(0..<count)
+    case .indices(let indices):
+      guard let stranger = indices.first(where: { $0 >= count }) else { return indices }
+      error(
+        "the colorbar belongs to axes \(stranger), but there are \(count), counted from 0",
+        at: description.position)
+      return nil
+    }
+  }
+
+  /// What the bar looks like; `nil` after reporting what is wrong.
+  private mutating func bar(_ description: ColorBarDescription, _ scope: Scope) -> ColorBar? {
     var bar = description.bar
-    if let ticks = description.ticks {
-      guard let values = ticks.values(in: scope, &self) else { return }
+    (bar.label, bar.labelLook) = (description.label.text, description.label.look)
+    switch description.ticks {
+    case nil: break
+    case .locator(let locator): bar.locator = locator
+    case .values(let source):
+      guard let values = source.values(in: scope, &self) else { return nil }
       bar.ticks = values
     }
-    if let labels = bar.ticklabels {
-      guard let ticks = bar.ticks, ticks.count == labels.count else {
-        return error(
-          "a colorbar has as many \"ticks\" as \"ticklabels\": here \(bar.ticks?.count ?? 0) and \(labels.count)",
-          at: description.position)
-      }
+    let lists: [(DataSource?, WritableKeyPath<ColorBar, [Double]?>)] = [
+      (description.boundaries, \.boundaries), (description.values, \.values),
+    ]
+    for (source, list) in lists {
+      guard let source else { continue }
+      guard let values = source.values(in: scope, &self) else { return nil }
+      bar[keyPath: list] = values
     }
-    var parents = [index]
-    switch description.axes {
-    case nil: break
-    case .all: parents = Array(0..<count)
-    case .indices(let indices):
-      if let stranger = indices.first(where: { $0 >= count }) {
-        return error(
-          "the colorbar belongs to axes \(stranger), but there are \(count), counted from 0",
-          at: description.position)
-      }
-      parents = indices
+    if let problem = bar.problem {
+      error(
+        problem, at: description.boundaries?.position ?? description.values?.position ?? description.position)
+      return nil
     }
-    guard figure.colorbar(mappable, axes: parents, bar) == nil else { return }
-    error("there are no colours for a colorbar: contours need two levels", at: description.position)
+    if let labels = bar.ticklabels, bar.ticks?.count != labels.count {
+      error(
+        "a colorbar has as many \"ticks\" as \"ticklabels\": here \(bar.ticks?.count ?? 0) and \(labels.count)",
+        at: description.position)
+      return nil
+    }
+    return bar
   }
 
   private mutating func mappable(
     _ description: ColorBarDescription, in axes: Axes
   ) -> (any ScalarMappable)? {
-    let mappables = axes.mappables
+    let (mappables, map) = (axes.mappables, description.map)
+    if map.cmap != nil || map.norm != nil {
+      return ColorMapping(
+        values: [], cmap: map.cmap ?? .viridis, norm: map.norm ?? Normalize(vmin: map.vmin, vmax: map.vmax))
+    }
     switch description.mappable {
     case nil:
       if let last = mappables.last { return last }
@@ -156,7 +242,51 @@ extension Checker {
   }
 }
 
+/// A colour bar that waits for all axes to be filled.
+struct PendingColorBar {
+  let description: ColorBarDescription
+  /// The axes that it belongs to.
+  let index: Int
+  /// The variables of that axes.
+  let scope: Scope
+}
+
 // MARK: - Values
+
+extension Reader where Value == ColorBarDescription.TicksSource {
+  /// Numbers, or a locator.
+  fileprivate static var ticksSource: Reader {
+    let locator = Reader<any Locator>.locator
+    return Reader(.either([.data, locator.schema])) { node, name, checker in
+      if node.mapping != nil || node.scalar?.text.hasSuffix("Locator") == true {
+        return locator.read(node, name, &checker).map(ColorBarDescription.TicksSource.locator)
+      }
+      return Reader<DataSource>.data.read(node, name, &checker).map(ColorBarDescription.TicksSource.values)
+    }
+  }
+}
+
+extension Reader where Value == ColorBarDescription.FilledAxes {
+  /// A number, or four.
+  fileprivate static var filledAxes: Reader {
+    let number = Reader<Int>.integer(in: 0...9999)
+    let box = Reader<[Double]>.list(of: .finite)
+    return Reader(.either([number.schema, .list(of: Reader<Double>.finite.schema, length: 4...4)])) {
+      node, name, checker in
+      guard node.sequence != nil else {
+        return number.read(node, name, &checker).map(ColorBarDescription.FilledAxes.index)
+      }
+      guard let sides = box.read(node, name, &checker) else { return nil }
+      guard sides.count == 4, sides[2] > 0, sides[3] > 0 else {
+        checker.error(
+          "\"\(name)\" must be a number or a list of x, y, width and height, not \(node.summary)",
+          at: node.position)
+        return nil
+      }
+      return .inset(AxesBounds(sides[0], sides[1], sides[2], sides[3]))
+    }
+  }
+}
 
 extension Reader where Value == ColorBarDescription.MappableName {
   /// A whole number, or a label.

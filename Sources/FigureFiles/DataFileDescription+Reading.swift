@@ -26,7 +26,8 @@ extension Checker {
       error("the name of a data file must not hold the character \\0", at: description.position)
       return
     }
-    let path = FilePath(description.position.file ?? file).removingLastComponent().pushing(FilePath(description.path))
+    let path = FilePath(description.position.file ?? file).removingLastComponent().pushing(
+      FilePath(description.path))
     let options = description.options
     let isArray = options.format.map { $0 == .npy } ?? (path.extension?.lowercased() == "npy")
     if isArray, options.names == nil, options.usecols == nil {
@@ -34,7 +35,8 @@ extension Checker {
       return define(array, description.name ?? path.stem ?? "", at: description.position, in: &scope)
     }
     if description.name != nil {
-      error("\"name\" is for the whole array of a .npy file; columns have \"names\"", at: description.position)
+      error(
+        "\"name\" is for the whole array of a .npy file; columns have \"names\"", at: description.position)
     }
     let chosen = options.usecols != nil
     for column in try DataTable(reading: path, options).columns {

@@ -20,17 +20,18 @@ extension FigureDescription {
     var checker = Checker(file: file)
     var figure = emptyFigure
     var scope = Scope(functions: functions)
+    var colorBars: [PendingColorBar] = []
     checker.define(data, in: &scope)
     // What depends on data that could not be read would only repeat the message.
     if !checker.hasErrors { checker.define(variables, in: &scope) }
     if !checker.hasErrors {
       for (index, description) in axes.enumerated() {
         let size = axesSize(figure.placements[index])
-        checker.fill(index, of: &figure, from: description, scope, size: size)
+        colorBars += checker.fill(index, of: &figure, from: description, scope, size: size)
       }
       checker.addLegends(legends, to: &figure, mayWarn: checker.diagnostics.isEmpty)
     }
-    if !checker.hasErrors { checker.addColorBars(axes, to: &figure, scope) }
+    if !checker.hasErrors { checker.addColorBars(colorBars, to: &figure, axes.count) }
     return EvaluatedFigure(figure: checker.hasErrors ? nil : figure, diagnostics: checker.diagnostics)
   }
 
@@ -115,16 +116,19 @@ extension Checker {
   }
 
   /// Fills an axes, and adds those that belong to it.
+  ///
+  /// - Returns: their colour bars.
   mutating func fill(
     _ index: Int, of figure: inout Figure, from description: AxesDescription, _ scope: Scope,
     size: AxesView.Size
-  ) {
+  ) -> [PendingColorBar] {
     let before = diagnostics.count
     var scope = scope
     define(description.variables, in: &scope)
-    guard diagnostics.count == before else { return }
+    guard diagnostics.count == before else { return [] }
     fill(&figure[index], from: description, scope, size: size)
-    addChildren(of: index, description, to: &figure, scope, size: size)
+    return description.colorbars.map { PendingColorBar(description: $0, index: index, scope: scope) }
+      + addChildren(of: index, description, to: &figure, scope, size: size)
   }
 
   /// - Parameter scope: with the variables of the axes.

@@ -153,7 +153,7 @@ extension SchemaValidationTests {
       "fplot: {f: x, xlim: [0, 1], tolerance: 0}", "fplot: {f: x, xlim: [0, 1], variable: 2x}",
       "pcolormesh: {x: [1]}",
       "pcolormesh: {c: \"[[1]]\", cmap: viridsi}", "pcolormesh: {c: \"[[1]]\", shading: smooth}",
-      "contour: {z: \"[[1]]\", linewidths: [1, -1]}", "contour: {z: \"[[1]]\", extend: both}",
+      "contour: {z: \"[[1]]\", linewidths: [1, -1]}", "contour: {z: \"[[1]]\", hatches: x}",
       "contourf: {z: \"[[1]]\", linewidths: 1}", "contourf: {z: \"[[1]]\", colors: [k, nope]}",
     ].map(artist)
 }

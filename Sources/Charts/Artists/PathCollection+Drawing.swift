@@ -115,7 +115,8 @@ private struct CollectionLooks {
     let face = faces.inTurn(index)
     let hatch = hatching(index)
     guard face != nil || edge != nil || hatch != nil else { return nil }
-    return PathPaint(face: face, edge: edge, isAntialiased: collection.antialiased, hatch: hatch)
+    return PathPaint(
+      face: face, edge: edge, snap: collection.snap, isAntialiased: collection.antialiased, hatch: hatch)
   }
 
   private func hatching(_ index: Int) -> HatchPaint? {

@@ -55,6 +55,8 @@ public struct PathCollection: Artist, ScalarMappable {
   var dashes = Style.DashSettings()
   /// Whether pixels that shapes cover in part are painted in part.
   public var antialiased = true
+  /// Whether shapes are put on the pixel grid.
+  var snap = SnapMode.automatic
   /// How open lines end.
   public var capstyle = CapStyle.butt
   /// How lines turn.

@@ -58,6 +58,13 @@ public protocol ScalarMappable: Sendable {
   var label: String? { get }
 }
 
+extension ColorMapping: ScalarMappable {
+  /// The mapping itself: a colour bar can explain one that no artist has.
+  public var mapping: ColorMapping? { self }
+  /// None: colours keep their own.
+  public var alpha: Double? { nil }
+}
+
 extension ScalarMappable {
   /// Most such artists are not called anything.
   public var label: String? { nil }

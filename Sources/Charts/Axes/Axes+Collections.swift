@@ -42,11 +42,14 @@ extension Axes {
   }
 
   /// Adds shapes, and lets the view follow them.
+  ///
+  /// - Parameter antialiased: whether pixels that are covered in part are painted in part; `nil` takes the style's.
   @discardableResult
-  mutating func addCollection(_ collection: PathCollection) -> PathCollection {
+  mutating func addCollection(_ collection: PathCollection, antialiased: Bool? = nil) -> PathCollection {
     var collection = collection
     collection.dashes = style.lines.dashes
-    collection.antialiased = collection.kind == .line ? style.lines.antialiased : style.patch.antialiased
+    collection.antialiased =
+      antialiased ?? (collection.kind == .line ? style.lines.antialiased : style.patch.antialiased)
     append(collection)
     xaxis.autoscale()
     yaxis.autoscale()

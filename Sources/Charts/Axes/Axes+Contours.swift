@@ -18,8 +18,10 @@ extension Axes {
   ///   - linestyles: taken in turn; solid by default, but where all lines have one colour those at negative
   ///     levels have the negative line style.
   ///   - negativeLinestyle: dashed by default.
+  ///   - extend: whether a colour bar goes on beyond the first and the last level.
   ///   - alpha: replaces the alpha of the colours.
   ///   - zorder: 2 by default.
+  ///   - options: how the lines are found.
   /// - Returns: the contours, with their levels.
   /// - Throws: `PlaneError` if shapes do not agree, a coordinate is not finite, the values are fewer than 2
   ///   by 2, levels do not rise, `vmin` lies above `vmax`, or both colours and a colour map are given.
@@ -29,24 +31,28 @@ extension Axes {
     colors: [ColorSpecification]? = nil, cmap: ColorMap? = nil, norm: (any Normalization)? = nil,
     vmin: Double? = nil, vmax: Double? = nil,
     linewidths: [Double]? = nil, linestyles: [LineStyle]? = nil, negativeLinestyle: LineStyle? = nil,
-    alpha: Double? = nil, zorder: Double? = nil
+    extend: ContourExtend = .neither, alpha: Double? = nil, zorder: Double? = nil,
+    _ options: ContourOptions = ContourOptions()
   ) throws(PlaneError) -> ContourSet {
-    let places = try PlaneNet(x.coordinateValues, y.coordinateValues, contouring: z)
-    let levels = try levels.resolved(for: z, extend: .neither)
+    let field = try ContourField(x.coordinateValues, y.coordinateValues, z, norm, options)
+    let levels = try field.levels(levels, extend: extend)
     let palette = try ContourPalette(
-      colors?.map(style.color), cmap, norm, vmin, vmax, levels: levels, usual: style.image.cmap)
-    let net = ContourNet(places: places, values: z)
+      colors?.map(style.color), cmap, field.norm, vmin, vmax, levels: levels, usual: style.image.cmap)
     let look = ContourSet.LineLook(
       linewidths: linewidths ?? [style.contour.linewidth ?? style.lines.linewidth],
       linestyles: linestyles
         ?? levels.map {
-          palette.isPlain && $0 < z.zeroTolerance
+          palette.isPlain(levels: levels.count) && $0 < z.zeroTolerance
             ? negativeLinestyle ?? style.contour.negativeLinestyle : .solid
         }, dashes: style.lines.dashes)
     return add(
       ContourSet(
-        levels: levels, paths: levels.map(net.lines), places: places, colors: palette.lineColors(levels),
-        lines: look, alpha: alpha, zorder: zorder ?? 2))
+        levels: levels, paths: levels.map(field.net.lines), places: field.places,
+        colors: palette.lineColors(levels, extend: extend), lines: look, extend: extend,
+        scale: ContourSet.ValueScale(
+          isLogarithmic: field.isLogarithmic, hasLogarithmicColors: palette.isLogarithmic,
+          classes: palette.classes),
+        alpha: alpha, zorder: zorder ?? 2), options)
   }
 
   /// Fills the areas of the plane whose values lie between levels.
@@ -66,6 +72,7 @@ extension Axes {
   ///     `under` and `over`, or the first and the last of `colors` if there are enough.
   ///   - alpha: replaces the alpha of the colours.
   ///   - zorder: 1 by default.
+  ///   - options: hatches, and how the areas are found.
   /// - Returns: the contours, with their levels.
   /// - Throws: `PlaneError` if shapes do not agree, a coordinate is not finite, the values are fewer than 2
   ///   by 2, levels do not rise or are fewer than 2, `vmin` lies above `vmax`, or both colours and a colour
@@ -75,26 +82,34 @@ extension Axes {
     _ x: some PlaneCoordinates, _ y: some PlaneCoordinates, _ z: Grid, levels: ContourLevels = .automatic,
     colors: [ColorSpecification]? = nil, cmap: ColorMap? = nil, norm: (any Normalization)? = nil,
     vmin: Double? = nil, vmax: Double? = nil,
-    extend: ContourExtend = .neither, alpha: Double? = nil, zorder: Double? = nil
+    extend: ContourExtend = .neither, alpha: Double? = nil, zorder: Double? = nil,
+    _ options: ContourOptions = ContourOptions()
   ) throws(PlaneError) -> ContourSet {
-    let places = try PlaneNet(x.coordinateValues, y.coordinateValues, contouring: z)
-    let levels = try levels.resolved(for: z, extend: extend)
+    let field = try ContourField(x.coordinateValues, y.coordinateValues, z, norm, options)
+    let levels = try field.levels(levels, extend: extend)
     if case 1...1 = levels.count { throw .tooFewLevels(levels.count) }
     let palette = try ContourPalette(
-      colors?.map(style.color), cmap, norm, vmin, vmax, levels: levels, usual: style.image.cmap)
-    let net = ContourNet(places: places, values: z)
-    let bands = ContourBand.all(between: levels, extend: extend, least: Interval(of: z.elements)?.lower)
+      colors?.map(style.color), cmap, field.norm, vmin, vmax, levels: levels, usual: style.image.cmap)
+    let bands = ContourBand.all(
+      between: levels, extend: extend, least: field.least, isLogarithmic: field.isLogarithmic)
     return add(
       ContourSet(
-        levels: levels, paths: bands.map { net.band(lower: $0.floor, upper: $0.upper) }, places: places,
-        colors: palette.bandColors(bands, extend: extend), lines: nil, extend: extend, alpha: alpha,
-        zorder: zorder ?? 1))
+        levels: levels, paths: bands.map { field.net.band(lower: $0.floor, upper: $0.upper) },
+        places: field.places, colors: palette.bandColors(bands, extend: extend), lines: nil, extend: extend,
+        scale: ContourSet.ValueScale(
+          isLogarithmic: field.isLogarithmic, hasLogarithmicColors: palette.isLogarithmic,
+          classes: palette.classes),
+        alpha: alpha, zorder: zorder ?? 1), options)
   }
 
   /// Adds contours; the view follows them at once.
-  private mutating func add(_ contours: ContourSet) -> ContourSet {
+  private mutating func add(_ contours: ContourSet, _ options: ContourOptions) -> ContourSet {
     var contours = contours
     contours.index = artists.count
+    contours.antialiased = options.antialiased
+    contours.hatches = contours.lines == nil ? options.hatches : []
+    let hatchcolor = style.hatch.color ?? style.color(style.patch.edgecolor)
+    contours.hatchLook = (hatchcolor ?? .black, style.hatch.linewidth)
     append(contours)
     xaxis.autoscale()
     yaxis.autoscale()
@@ -102,7 +117,7 @@ extension Axes {
     return contours
   }
 
-  /// Draws contour lines of values whose coordinates are their columns and rows, counted from 0.
+  /// Draws contour lines of values whose places are their columns and rows, or what the options say.
   ///
   /// See `contour(_:_:_:)`.
   @discardableResult
@@ -110,15 +125,17 @@ extension Axes {
     _ z: Grid, levels: ContourLevels = .automatic, colors: [ColorSpecification]? = nil, cmap: ColorMap? = nil,
     norm: (any Normalization)? = nil, vmin: Double? = nil, vmax: Double? = nil,
     linewidths: [Double]? = nil, linestyles: [LineStyle]? = nil,
-    negativeLinestyle: LineStyle? = nil, alpha: Double? = nil, zorder: Double? = nil
+    negativeLinestyle: LineStyle? = nil, extend: ContourExtend = .neither, alpha: Double? = nil,
+    zorder: Double? = nil, _ options: ContourOptions = ContourOptions()
   ) throws(PlaneError) -> ContourSet {
-    try contour(
-      (0..<z.columns).map(Double.init), (0..<z.rows).map(Double.init), z, levels: levels, colors: colors,
+    let places = options.places(of: z)
+    return try contour(
+      places.x, places.y, z, levels: levels, colors: colors,
       cmap: cmap, norm: norm, vmin: vmin, vmax: vmax, linewidths: linewidths, linestyles: linestyles,
-      negativeLinestyle: negativeLinestyle, alpha: alpha, zorder: zorder)
+      negativeLinestyle: negativeLinestyle, extend: extend, alpha: alpha, zorder: zorder, options)
   }
 
-  /// Fills contours of values whose coordinates are their columns and rows, counted from 0.
+  /// Fills contours of values whose places are their columns and rows, or what the options say.
   ///
   /// See `contourf(_:_:_:)`.
   @discardableResult
@@ -126,22 +143,12 @@ extension Axes {
     _ z: Grid, levels: ContourLevels = .automatic, colors: [ColorSpecification]? = nil, cmap: ColorMap? = nil,
     norm: (any Normalization)? = nil, vmin: Double? = nil, vmax: Double? = nil,
     extend: ContourExtend = .neither, alpha: Double? = nil,
-    zorder: Double? = nil
+    zorder: Double? = nil, _ options: ContourOptions = ContourOptions()
   ) throws(PlaneError) -> ContourSet {
-    try contourf(
-      (0..<z.columns).map(Double.init), (0..<z.rows).map(Double.init), z, levels: levels, colors: colors,
-      cmap: cmap, norm: norm, vmin: vmin, vmax: vmax, extend: extend, alpha: alpha, zorder: zorder)
-  }
-}
-
-extension PlaneNet {
-  /// The places of values that contours are drawn through.
-  fileprivate init(_ x: CoordinateValues, _ y: CoordinateValues, contouring z: Grid) throws(PlaneError) {
-    guard z.rows > 1, z.columns > 1 else { throw .tooFewValues(shape: z.shapeText, least: "(2, 2)") }
-    try self.init(x, y, values: z)
-    guard x.isList == y.isList, self.x.rows == z.rows, self.x.columns == z.columns else {
-      throw .shapes(x: x.shapeText, y: y.shapeText, values: z.shapeText)
-    }
+    let places = options.places(of: z)
+    return try contourf(
+      places.x, places.y, z, levels: levels, colors: colors,
+      cmap: cmap, norm: norm, vmin: vmin, vmax: vmax, extend: extend, alpha: alpha, zorder: zorder, options)
   }
 }
 

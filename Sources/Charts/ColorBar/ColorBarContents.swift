@@ -9,6 +9,10 @@ struct ColorBarContents {
   /// The colours of the ends that go on.
   private(set) var lower: Color?
   private(set) var upper: Color?
+  /// What the cells are hatched with; empty where none is.
+  private(set) var hatches: [ColorBarPart.CellHatch?] = []
+  /// What the ends that go on are hatched with.
+  private(set) var endHatches: (lower: ColorBarPart.CellHatch?, upper: ColorBarPart.CellHatch?) = (nil, nil)
   /// The lengths of these ends as shares of the bar's; 0 where there is none.
   private(set) var lengths = (lower: 0.0, upper: 0.0)
   private(set) var scale = Scale.linear
@@ -32,6 +36,15 @@ struct ColorBarContents {
 
   /// A bar for a mapping of values to colours.
   init(_ mapping: ColorMapping, alpha: Double?, _ bar: ColorBar) {
+    if let values = bar.values {
+      self.init(mapping, values: values, alpha: alpha, bar)
+    } else {
+      self.init(spreading: mapping, alpha: alpha, bar)
+    }
+  }
+
+  /// A bar for all values of a mapping.
+  private init(spreading mapping: ColorMapping, alpha: Double?, _ bar: ColorBar) {
     let norm = mapping.norm.forColorBar
     let (cmap, extend) = (mapping.cmap, bar.extend ?? mapping.norm.ownExtend)
     let (isLower, isUpper) = (extend.below, extend.above)
@@ -54,6 +67,14 @@ struct ColorBarContents {
       let step = 1 + count / 10
       locator = FixedLocator(stride(from: 0, through: count, by: step).map(Double.init))
     case .linear, .log, .symlog, .norm:
+      if let boundaries = bar.boundaries {
+        let all = Self.extended(boundaries, isLower, isUpper)
+        takeClasses(
+          Self.cells(all, isLower, isUpper) { cmap.color(of: $0, by: norm, alpha: alpha) }, bar)
+        locator = FixedLocator(boundaries, nbins: 10)
+        minorLocator = NullLocator()
+        return
+      }
       let count = cmap.colors.count
       let shares = (0...count).map { $0 == count ? 1 : Double($0) * (1 / Double(count)) }
       let boundaries = Self.extended(shares, isLower, isUpper).map(norm.inverse)
@@ -64,17 +85,49 @@ struct ColorBarContents {
     }
   }
 
+  /// A bar for values of a mapping that are given.
+  private init(_ mapping: ColorMapping, values: [Double], alpha: Double?, _ bar: ColorBar) {
+    let norm = mapping.norm.isScaled ? mapping.norm : mapping.norm.forColorBar
+    let extend = bar.extend ?? mapping.norm.ownExtend
+    let boundaries = bar.boundaries(around: values)
+    // The outermost values are those of the ends that go on, if some are left between them.
+    let isCut = boundaries.count > 3
+    let inside =
+      (extend.below && isCut ? 1 : 0)..<boundaries.count - (extend.above && isCut ? 1 : 0)
+    let cells = Cells(
+      boundaries: boundaries, colors: values.map { mapping.cmap.color(of: $0, by: norm, alpha: alpha) },
+      inside: inside)
+    if case .boundaries(let own, _, _) = norm.spread {
+      takeClasses(cells, bar)
+      (locator, minorLocator) = (FixedLocator(own, nbins: 10), FixedLocator(own))
+    } else if bar.boundaries != nil {
+      takeClasses(cells, bar)
+      (locator, minorLocator) = (FixedLocator(Array(boundaries[inside]), nbins: 10), NullLocator())
+    } else {
+      take(cells, bar) { norm($0) }
+      let ends = (boundaries[inside.lowerBound], boundaries[inside.upperBound - 1])
+      let scaled = norm.withLimits(ends.0, ends.1)
+      edges = edges.map(scaled.inverse)
+      scale = norm.axisScale
+    }
+  }
+
   /// A bar for contours.
   init(_ bands: ColorBarBands, alpha: Double?, _ bar: ColorBar) {
-    let isFilled = bands.linewidths == nil
-    let (isLower, isUpper) = (isFilled && bands.extend.below, isFilled && bands.extend.above)
+    let (isLower, isUpper) = (bands.extend.below, bands.extend.above)
     let colors = bands.colors.map { color in alpha.map { color?.withAlpha($0) } ?? color }
     let first = isLower ? 1 : 0
     let last = bands.boundaries.count - (isUpper ? 1 : 0)
     takeClasses(Cells(boundaries: bands.boundaries, colors: colors, inside: first..<last), bar)
-    if !isFilled { self.colors = [] }
+    if !bands.isFilled { self.colors = [] }
+    if bands.hatches.contains(where: { $0 != nil }) {
+      hatches = bands.hatches
+      if isLower { endHatches.lower = hatches.removeFirst() }
+      if isUpper { endHatches.upper = hatches.removeLast() }
+    }
+    if bands.isLogarithmic { scale = .log(nonpositive: .clip) }
     locator = FixedLocator(bands.levels, nbins: 10)
-    minorLocator = NullLocator()
+    minorLocator = bands.classes.isEmpty ? NullLocator() : FixedLocator(bands.classes)
   }
 }
 
@@ -188,7 +241,7 @@ extension Normalization {
     return withLimits(apart.first, apart.last)
   }
 
-  private func withLimits(_ vmin: Double, _ vmax: Double) -> any Normalization {
+  fileprivate func withLimits(_ vmin: Double, _ vmax: Double) -> any Normalization {
     switch self {
     case is Normalize: Normalize(vmin: vmin, vmax: vmax)
     case is LogNorm: vmin > 0 ? LogNorm(vmin: vmin, vmax: vmax) : LogNorm(vmin: 0.1, vmax: 1)

@@ -6,13 +6,34 @@ internal import Geometry
 struct ColorBarPart: Artist {
   enum Kind {
     /// The ends that go on, in shares of the bar, each with its colour.
-    case ends([(corners: [Point], color: Color?)])
+    case ends([End])
     /// The cells between edges, in data values.
     case cells(edges: [Double], colors: [Color?])
+    /// The same with hatches, each cell an area of its own.
+    case hatched(edges: [Double], colors: [Color?], [CellHatch?])
     /// Lines across the bar at data values.
     case lines([ColorBarLine], isClipped: Bool)
     /// The line around it, in shares of the bar.
     case outline([Point], color: Color, linewidth: Double)
+  }
+
+  /// An end that goes on.
+  struct End {
+    let corners: [Point]
+    let color: Color?
+    let hatch: CellHatch?
+  }
+
+  /// What a part of the bar is hatched with.
+  struct CellHatch: Hashable {
+    let hatch: Hatch
+    let color: Color
+    /// Points.
+    let linewidth: Double
+
+    func paint(dpi: Double) -> HatchPaint {
+      HatchPaint(hatch, color: color, linewidth: linewidth * dpi / 72, dpi: dpi)
+    }
   }
 
   let kind: Kind
@@ -37,8 +58,10 @@ struct ColorBarPart: Artist {
   func draw(on canvas: any Canvas, transform: DataTransform, dpi: Double) {
     canvas.group("colorbar") {
       switch kind {
-      case .ends(let ends): drawEnds(ends, on: canvas, transform)
+      case .ends(let ends): drawEnds(ends, on: canvas, transform, dpi)
       case .cells(let edges, let colors): drawCells(edges, colors, on: canvas, transform)
+      case .hatched(let edges, let colors, let hatches):
+        drawHatched(edges, colors, hatches, on: canvas, transform, dpi)
       case .lines(let lines, let isClipped): drawLines(lines, isClipped, on: canvas, transform, dpi)
       case .outline(let points, let color, let linewidth):
         let shape = StrokeShape(width: linewidth * dpi / 72, cap: .projecting, join: .miter)
@@ -50,12 +73,29 @@ struct ColorBarPart: Artist {
   }
 
   private func drawEnds(
-    _ ends: [(corners: [Point], color: Color?)], on canvas: any Canvas, _ transform: DataTransform
+    _ ends: [End], on canvas: any Canvas, _ transform: DataTransform, _ dpi: Double
   ) {
-    for (corners, color) in ends {
+    for end in ends {
       canvas.draw(
-        Path(polyline: corners), transform: Self.affine(transform.box),
-        PathPaint(face: color, isAntialiased: false), clip: nil)
+        Path(polyline: end.corners), transform: Self.affine(transform.box),
+        PathPaint(face: end.color, isAntialiased: false, hatch: end.hatch?.paint(dpi: dpi)), clip: nil)
+    }
+  }
+
+  private func drawHatched(
+    _ edges: [Double], _ colors: [Color?], _ hatches: [CellHatch?], on canvas: any Canvas,
+    _ transform: DataTransform, _ dpi: Double
+  ) {
+    for (index, color) in colors.enumerated() {
+      let (low, high) = (edges[index], edges[index + 1])
+      let corners: [(across: Double, along: Double)] =
+        isVertical
+        ? [(0, low), (1, low), (1, high), (0, high)] : [(1, low), (0, low), (0, high), (1, high)]
+      let points = corners.map { transform.scaled(point($0.across, $0.along), in: .data) }
+      canvas.draw(
+        Path(polyline: points), transform: transform.affine(.data),
+        PathPaint(face: color, isAntialiased: false, hatch: hatches.inTurn(index)??.paint(dpi: dpi)),
+        clip: transform.box)
     }
   }
 

@@ -9,11 +9,19 @@ extension ContourSet: ScalarMappable {
   /// What a colour bar shows; `nil` where there are no two levels.
   var colorBarBands: ColorBarBands? {
     guard levels.count > 1 else { return nil }
-    let beyond = 1e250
-    let edges = (extend.below ? [-beyond] : []) + levels + (extend.above ? [beyond] : [])
     return ColorBarBands(
-      boundaries: lines == nil ? edges : levels, colors: colors, levels: levels, extend: extend,
-      linewidths: lines?.linewidths)
+      boundaries: ContourBand.edges(levels, extend: extend, isLogarithmic: scale.isLogarithmic),
+      colors: colors,
+      levels: levels, extend: extend, isLogarithmic: scale.hasLogarithmicColors, isFilled: lines == nil,
+      classes: scale.classes,
+      hatches: lines == nil ? colors.indices.map(colorBarHatch) : [])
+  }
+
+  private func colorBarHatch(_ index: Int) -> ColorBarPart.CellHatch? {
+    guard let hatch = hatches.inTurn(index) ?? nil else { return nil }
+    return ColorBarPart.CellHatch(
+      hatch: hatch, color: alpha.map(hatchLook.color.withAlpha) ?? hatchLook.color,
+      linewidth: hatchLook.linewidth)
   }
 
   /// The lines of the contours across a colour bar.

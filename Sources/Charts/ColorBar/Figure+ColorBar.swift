@@ -10,19 +10,37 @@ extension Figure {
   ///   - axes: the indices of the axes that make room; the first one by default.
   ///   - bar: what the bar looks like, and where it lies.
   /// - Returns: the index of the bar's axes; `nil` where there is nothing to show, such as contours without
-  ///   levels.
+  ///   levels, and where the bar has a problem.
   /// - Precondition: there are such axes.
   @discardableResult
   public mutating func colorbar(
     _ mappable: any ScalarMappable, axes: [Int] = [0], _ bar: ColorBar = ColorBar()
   ) -> Int? {
-    guard let contents = ColorBarContents(mappable, bar) else { return nil }
+    guard bar.problem == nil, let contents = ColorBarContents(mappable, bar) else { return nil }
     var placement = ColorBarPlacement(parents: axes, location: bar.location)
     (placement.fraction, placement.shrink, placement.aspect) = (bar.fraction, bar.shrink, bar.aspect)
     (placement.pad, placement.anchor, placement.panchor) = (bar.pad, bar.anchor, bar.panchor)
     let index = addColorBarAxes(placement)
     self[index].becomeColorBar(contents, bar, lines: (mappable as? ContourSet)?.colorBarLines ?? [])
     return index
+  }
+
+  /// Fills an empty axes of its own with a colour bar.
+  ///
+  /// The bar is made now: what changes of the artist later does not reach it.
+  /// - Parameters:
+  ///   - mappable: one of an axes' `mappables`, or a `ColorMapping` of nothing.
+  ///   - cax: the index of the axes, such as an inset; its place says how large the bar is.
+  ///   - bar: what the bar looks like; its `location` says how it stands and where the ticks are.
+  /// - Returns: `false` where there is nothing to show, and where the bar has a problem.
+  /// - Precondition: there is such an axes.
+  @discardableResult
+  public mutating func colorbar(
+    _ mappable: any ScalarMappable, cax: Int, _ bar: ColorBar = ColorBar()
+  ) -> Bool {
+    guard bar.problem == nil, let contents = ColorBarContents(mappable, bar) else { return false }
+    self[cax].becomeColorBar(contents, bar, lines: (mappable as? ContourSet)?.colorBarLines ?? [])
+    return true
   }
 }
 
@@ -53,7 +71,11 @@ extension Axes {
       append(ColorBarPart(kind: kind, isVertical: isVertical, zorder: zorder))
     }
     if !contents.colors.isEmpty, !ends.areas.isEmpty { add(.ends(ends.areas), zorder: 1.0.nextDown) }
-    add(.cells(edges: contents.edges, colors: contents.colors), zorder: 1)
+    if contents.hatches.isEmpty {
+      add(.cells(edges: contents.edges, colors: contents.colors), zorder: 1)
+    } else {
+      add(.hatched(edges: contents.edges, colors: contents.colors, contents.hatches), zorder: 1)
+    }
     if bar.drawedges { add(.lines(dividers(contents), isClipped: false), zorder: 2) }
     if !lines.isEmpty { add(.lines(lines, isClipped: true), zorder: 2) }
     if let color = style.axes.edgecolor as Color? {
@@ -84,7 +106,7 @@ extension Axes {
       yaxis.labelPosition = tickSide == .left ? .first : .second
       tickSide == .left ? yaxis.tickLeft() : yaxis.tickRight()
       yaxis.take(contents, bar)
-      ylabel(bar.label)
+      ylabel(bar.label, bar.labelLook)
     } else {
       xscale(contents.scale)
       ylim(0, 1)
@@ -93,7 +115,7 @@ extension Axes {
       xaxis.labelPosition = tickSide == .top ? .second : .first
       tickSide == .top ? xaxis.tickTop() : xaxis.tickBottom()
       xaxis.take(contents, bar)
-      xlabel(bar.label)
+      xlabel(bar.label, bar.labelLook)
     }
     if let minorticks = bar.minorticks {
       if minorticks {
@@ -113,15 +135,16 @@ extension Axis {
   fileprivate mutating func take(_ contents: ColorBarContents, _ bar: ColorBar) {
     if let locator = contents.locator { major.locator = locator }
     if let locator = contents.minorLocator { minor.locator = locator }
+    if let locator = bar.locator { major.locator = locator }
     if let ticks = bar.ticks { major.locator = FixedLocator(ticks) }
     if let labels = bar.ticklabels { major.formatter = FixedFormatter(labels) }
-    if let format = bar.format { major.formatter = TemplateFormatter(format) }
+    if let format = bar.format { major.formatter = format }
   }
 }
 
 /// The shapes of a colour bar's ends that go on, in shares of the bar.
 private struct ColorBarEnds {
-  private(set) var areas: [(corners: [Point], color: Color?)] = []
+  private(set) var areas: [ColorBarPart.End] = []
   /// Around the bar and these ends.
   private(set) var outline: [Point] = []
 
@@ -138,8 +161,14 @@ private struct ColorBarEnds {
       lower = [(0, 0), (0.5, bottom), (1, 0)]
       upper = [(0, 1), (0.5, top), (1, 1)]
     }
-    if contents.lengths.lower > 0 { areas.append((turned(lower), contents.lower)) }
-    if contents.lengths.upper > 0 { areas.append((turned(upper), contents.upper)) }
+    if contents.lengths.lower > 0 {
+      areas.append(
+        ColorBarPart.End(corners: turned(lower), color: contents.lower, hatch: contents.endHatches.lower))
+    }
+    if contents.lengths.upper > 0 {
+      areas.append(
+        ColorBarPart.End(corners: turned(upper), color: contents.upper, hatch: contents.endHatches.upper))
+    }
     outline = turned(lower + upper.reversed())
   }
 }

@@ -86,6 +86,7 @@ extension Figure {
     var axes = Axes(style: style)
     axes.anchor = placement.usedAnchor
     axes.boxAspect = placement.boxAspect
+    axes.grid(false, which: .both)
     return append(axes, .colorBar(placement))
   }
 }

@@ -70,6 +70,9 @@ extension ContourLabels {
 
   /// The label of a tick beside those of all levels, on an axis that nothing is known of.
   private static func label(of level: Double, among all: [Double], _ formatter: any Formatter) -> String {
+    guard let range = Interval(of: all), (range.upper - range.lower).isFinite else {
+      return FormatTemplate.general.text(level, position: 0)
+    }
     let context = TickContext(view: Interval(0, 1), length: 100, labelSize: 0, spacing: 1)
     return formatter.labels(for: all + [level], in: context).labels.last ?? ""
   }

@@ -24,8 +24,14 @@ public typealias ContourExtend = ColorExtend
 extension ContourLevels {
   /// The levels for values; none where none is finite.
   ///
+  /// - Parameters:
+  ///   - values: what has a place on the norm.
+  ///   - isLogarithmic: whether chosen levels are powers of ten.
+  ///   - locator: chooses the levels where they are not given; `nil` leaves that to the norm.
   /// - Throws: `.levelsNotRising`.
-  func resolved(for values: Grid, extend: ContourExtend) throws(PlaneError) -> [Double] {
+  func resolved(
+    for values: Grid, extend: ContourExtend, isLogarithmic: Bool = false, locator: (any Locator)? = nil
+  ) throws(PlaneError) -> [Double] {
     switch self {
     case .values(let levels):
       var previous = -Double.infinity
@@ -38,14 +44,23 @@ extension ContourLevels {
       return levels
     case .count(let count):
       guard let range = Interval(of: values.elements) else { return [] }
-      return Self.chosen(count: count, over: range, extend: extend)
+      let isAutomatic = self == .automatic
+      let usual: any Locator =
+        isLogarithmic
+        ? LogLocator(numticks: isAutomatic ? nil : count.clamped(to: 0...Self.mostLevels))
+        : AutoLocator(levels: count.clamped(to: 0...Self.mostLevels) + 1)
+      return Self.chosen(by: locator ?? usual, over: range, extend: extend)
     }
   }
 
   /// Round numbers from the last below the range to the first above it; the outermost are left out where what
   /// lies beyond is filled anyway.
-  private static func chosen(count: Int, over range: Interval, extend: ContourExtend) -> [Double] {
-    let all = AutoLocator(levels: count.clamped(to: 0...mostLevels) + 1).ticks(in: range)
+  private static func chosen(
+    by locator: any Locator, over range: Interval, extend: ContourExtend
+  ) -> [Double] {
+    let context = TickContext(view: range, length: 1, labelSize: 0, spacing: 1)
+    // A power beyond the largest number is no level.
+    let all = locator.ticks(in: context).filter(\.isFinite)
     var first = all.lastIndex { $0 < range.lower } ?? 0
     var end = all.firstIndex { $0 > range.upper }.map { $0 + 1 } ?? all.count
     if extend.below { first += 1 }

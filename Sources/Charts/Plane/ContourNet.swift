@@ -15,8 +15,10 @@ struct ContourNet {
   /// The least and the largest value of each cell, not inverted; of no meaning for holes.
   private var ranges: [Interval] = []
 
-  /// - Parameter values: of the shape of `places`, at least 2 by 2.
-  init(places: PlaneNet, values: Grid) {
+  /// - Parameters:
+  ///   - values: of the shape of `places`, at least 2 by 2.
+  ///   - hasTriangles: whether cells with a single corner that is not finite are triangles and not holes.
+  init(places: PlaneNet, values: Grid, hasTriangles: Bool = true) {
     self.places = places
     self.values = values
     (rows, columns) = (values.rows - 1, values.columns - 1)
@@ -26,7 +28,7 @@ struct ContourNet {
       for column in 0..<columns {
         let cell = ContourCell(row: row, column: column, missing: nil)
         let missing = ContourCell.Corner.allCases.filter { !value(cell, $0).isFinite }
-        let isHole = missing.count > 1
+        let isHole = missing.count > (hasTriangles ? 1 : 0)
         cells.append(isHole ? nil : ContourCell(row: row, column: column, missing: missing.first))
         ranges.append(Interval(of: ContourCell.Corner.allCases.map { value(cell, $0) }) ?? Interval(0, 0))
       }

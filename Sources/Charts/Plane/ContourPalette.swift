@@ -19,18 +19,37 @@ enum ContourPalette {
     }
   }
 
-  /// Whether all contours have one colour.
-  var isPlain: Bool {
+  /// Whether all lines of a number of levels have one colour.
+  func isPlain(levels count: Int) -> Bool {
     switch self {
-    case .list(let colors): Set(colors).count == 1
+    case .list(let colors): Set(colors.prefix(count)).count == 1
     case .map(let cmap, _): Set(cmap.colors).count == 1
     }
   }
 
-  func lineColors(_ levels: [Double]) -> [Color?] {
+  /// Whether values are spread over the colours by their logarithm.
+  var isLogarithmic: Bool {
+    guard case .map(_, let norm) = self, case .log = norm.spread else { return false }
+    return true
+  }
+
+  /// Where the classes of the norm meet; empty for one without classes.
+  var classes: [Double] {
+    guard case .map(_, let norm) = self, case .boundaries(let boundaries, _, _) = norm.spread else {
+      return []
+    }
+    return boundaries
+  }
+
+  func lineColors(_ levels: [Double], extend: ContourExtend) -> [Color?] {
     switch self {
-    case .list(let colors): levels.indices.map { colors[$0 % colors.count] }
-    case .map(let cmap, let norm): levels.map { cmap.color(of: $0, by: norm) }
+    case .list(let colors):
+      // A colour for each band of filled contours leaves out that of the band below.
+      let bands = levels.count + (extend.below ? 1 : 0) + (extend.above ? 1 : 0)
+      let first = extend.below && colors.count == bands ? 1 : 0
+      let list = colors.dropFirst(first)
+      return levels.indices.map { list[first + $0 % list.count] }
+    case .map(let cmap, let norm): return levels.map { cmap.color(of: $0, by: norm) }
     }
   }
 
@@ -54,22 +73,34 @@ struct ContourBand {
   let lower, upper: Double
   /// What the values lie above: the lower level, or less where the least value is to lie in the band.
   let floor: Double
+  private let isLogarithmic: Bool
 
   /// The value that the band's colour stands for.
-  var middle: Double { 0.5 * (lower + upper) }
+  var middle: Double {
+    // Roots first: the product of levels far out is beyond all numbers.
+    isLogarithmic ? lower.squareRoot() * upper.squareRoot() : 0.5 * (lower + upper)
+  }
 
-  /// Beyond all values.
-  private static let farOut = 1e250
+  /// Levels with those beyond all values.
+  static func edges(_ levels: [Double], extend: ContourExtend, isLogarithmic: Bool) -> [Double] {
+    let farOut = 1e250
+    return (extend.below ? [isLogarithmic ? 1 / farOut : -farOut] : []) + levels
+      + (extend.above ? [farOut] : [])
+  }
 
   /// The bands between levels, from the lowest up; none for no levels.
   ///
   /// - Parameter least: the least of all values.
-  static func all(between levels: [Double], extend: ContourExtend, least: Double?) -> [ContourBand] {
+  static func all(
+    between levels: [Double], extend: ContourExtend, least: Double?, isLogarithmic: Bool
+  ) -> [ContourBand] {
     guard !levels.isEmpty else { return [] }
-    let edges = (extend.below ? [-farOut] : []) + levels + (extend.above ? [farOut] : [])
+    let edges = edges(levels, extend: extend, isLogarithmic: isLogarithmic)
     return zip(edges, edges.dropFirst()).enumerated().map { index, edge in
       let holdsLeast = index == 0 && least == edge.0
-      return ContourBand(lower: edge.0, upper: edge.1, floor: holdsLeast ? edge.0 - 1 : edge.0)
+      let below = isLogarithmic ? 0.99 * edge.0 : edge.0 - 1
+      return ContourBand(
+        lower: edge.0, upper: edge.1, floor: holdsLeast ? below : edge.0, isLogarithmic: isLogarithmic)
     }
   }
 }

@@ -1,5 +1,5 @@
 public import Colors
-internal import Drawing
+public import Drawing
 internal import Geometry
 
 /// The contours of values over a plane: a line at each level, or a band between each two.
@@ -11,8 +11,15 @@ public struct ContourSet: Artist {
   public var colors: [Color?]
   /// What the lines look like; `nil` for bands.
   public var lines: LineLook?
+  /// What the bands are hatched with in turn; empty for nothing.
+  public var hatches: [Hatch?] = []
+  /// Whether pixels that bands cover in part are painted in part; `nil` for lines only.
+  public var antialiased: Bool?
   /// Whether there are bands below the first and above the last level.
   public let extend: ContourExtend
+  let scale: ValueScale
+  /// What hatches look like.
+  var hatchLook = (color: Color.black, linewidth: 1.0)
   /// Replaces the alpha of the colours.
   public var alpha: Double?
   /// Artists are drawn by rising zorder, equal ones in the order in which they were added.
@@ -35,9 +42,19 @@ public struct ContourSet: Artist {
     var dashes = Style.DashSettings()
   }
 
+  /// How values are spread.
+  struct ValueScale {
+    /// Whether only positive values have a place.
+    let isLogarithmic: Bool
+    /// Whether values are also spread over the colours by their logarithm.
+    let hasLogarithmicColors: Bool
+    /// Where the classes of the colours meet; empty for colours without classes.
+    let classes: [Double]
+  }
+
   init(
     levels: [Double], paths: [Path], places: PlaneNet, colors: [Color?], lines: LineLook?,
-    extend: ContourExtend = .neither, alpha: Double?, zorder: Double
+    extend: ContourExtend, scale: ValueScale, alpha: Double?, zorder: Double
   ) {
     self.levels = levels
     self.paths = paths
@@ -45,6 +62,7 @@ public struct ContourSet: Artist {
     self.colors = colors
     self.lines = lines
     self.extend = extend
+    self.scale = scale
     self.alpha = alpha
     self.zorder = zorder
   }
@@ -69,15 +87,25 @@ extension ContourSet {
     }
   }
 
-  /// Bands are filled without antialiasing, so that no seams show between them.
+  /// Bands are filled without antialiasing unless it is asked for, so that no seams show between them.
   private func paint(_ index: Int, _ color: Color, dpi: Double) -> PathPaint {
-    guard let lines else { return PathPaint(face: color, isAntialiased: false) }
+    guard let lines else {
+      return PathPaint(face: color, isAntialiased: antialiased ?? false, hatch: hatch(index, dpi: dpi))
+    }
     let width = lines.linewidths.inTurn(index) ?? 0
     let style = lines.linestyles.inTurn(index) ?? .solid
     guard width > 0, style != .none else { return PathPaint() }
     let dashes = style.dashes(linewidth: width, dpi: dpi, lines.dashes)
     let shape = StrokeShape(width: width * dpi / 72, cap: .butt, join: .round, dashes: dashes)
-    return PathPaint(edge: StrokePaint(color: color, shape: shape))
+    return PathPaint(edge: StrokePaint(color: color, shape: shape), isAntialiased: antialiased ?? true)
+  }
+
+  /// What a band is hatched with; `nil` for nothing.
+  func hatch(_ index: Int, dpi: Double) -> HatchPaint? {
+    guard let hatch = hatches.inTurn(index) ?? nil else { return nil }
+    return HatchPaint(
+      hatch, color: alpha.map(hatchLook.color.withAlpha) ?? hatchLook.color,
+      linewidth: hatchLook.linewidth * dpi / 72, dpi: dpi)
   }
 }
 

@@ -54,17 +54,22 @@ extension CoordinateValues {
 
 /// Both coordinates of places in rows and columns.
 struct PlaneNet: Hashable, Sendable {
-  /// Grids of one shape, of finite numbers.
+  /// Grids of one shape; but for nets with gaps of finite numbers.
   let x, y: Grid
 
   /// Spreads lists over rows and columns.
   ///
-  /// - Parameter values: what lies at the places, or between them.
+  /// - Parameters:
+  ///   - values: what lies at the places, or between them.
+  ///   - hasGaps: whether coordinates may be no numbers.
   /// - Throws: `PlaneError` if a number is not finite, the shapes do not agree, or there are neither as many places
   ///   along each side as values nor one more.
-  init(_ x: CoordinateValues, _ y: CoordinateValues, values: Grid) throws(PlaneError) {
-    if let bad = x.elements.first(where: { !$0.isFinite }) { throw .coordinateNotFinite(axis: "x", bad) }
-    if let bad = y.elements.first(where: { !$0.isFinite }) { throw .coordinateNotFinite(axis: "y", bad) }
+  init(
+    _ x: CoordinateValues, _ y: CoordinateValues, values: Grid, hasGaps: Bool = false
+  ) throws(PlaneError) {
+    for (axis, numbers) in [("x", x.elements), ("y", y.elements)] where !hasGaps {
+      if let bad = numbers.first(where: { !$0.isFinite }) { throw .coordinateNotFinite(axis: axis, bad) }
+    }
     let shape = (rows: Self.length(of: y, in: \.rows), columns: Self.length(of: x, in: \.columns))
     guard Self.fits(x, shape), Self.fits(y, shape), 0...1 ~= shape.rows - values.rows,
       0...1 ~= shape.columns - values.columns

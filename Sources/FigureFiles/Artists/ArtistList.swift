@@ -5,7 +5,7 @@ internal import YAMLTree
 let allArtists: [any ArtistDescription.Type] = [
   PlotDescription.self, TextDescription.self, AnnotateDescription.self, FunctionDescription.self,
   ReferenceLineDescription<PlacesOnY>.self, ReferenceLineDescription<PlacesOnX>.self,
-  MeshDescription.self, ContourDescription.self, ContourfDescription.self,
+  MeshDescription.self, PcolorDescription.self, ContourDescription.self, ContourfDescription.self,
   BarDescription<PlacesOnX>.self, BarDescription<PlacesOnY>.self,
   ErrorbarDescription.self, HistDescription.self, PieDescription.self,
   SpanDescription<PlacesOnY>.self, SpanDescription<PlacesOnX>.self,

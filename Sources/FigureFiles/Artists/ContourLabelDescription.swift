@@ -82,24 +82,12 @@ extension Reader where Value == ContourLabels.Format {
   /// A format in the style of C or of Python, a formatter, or a text for each level.
   fileprivate static var contourLabelFormat: Reader {
     let texts = Schema.mapping(Schema.Mapping(others: .text, otherNames: "^[-+.0-9]"))
-    let formatter = Reader<any Formatter>.formatter
-    return Reader(.either([.text, texts, formatter.schema])) { node, name, checker in
+    let format = Reader<any Formatter>.tickFormat
+    return Reader(.either([texts, format.schema])) { node, name, checker in
       if let entries = node.mapping?.entries, let first = entries.first, Double(first.key) != nil {
         return checker.texts(of: entries, name).map(ContourLabels.Format.texts)
       }
-      guard let text = node.scalar?.text, text.contains("%") else {
-        return formatter.read(node, name, &checker).map(ContourLabels.Format.formatter)
-      }
-      do throws(FormatTemplate.Mistake) {
-        return .template(try FormatTemplate(printf: text))
-      } catch {
-        // A percent sign can be one of Python's style, too.
-        if text.contains("{") {
-          return formatter.read(node, name, &checker).map(ContourLabels.Format.formatter)
-        }
-        checker.error("\"\(name)\": \(error)", at: node.position)
-        return nil
-      }
+      return format.read(node, name, &checker).map(ContourLabels.Format.formatter)
     }
   }
 }

@@ -52,7 +52,7 @@ extension Checker {
         norm: plane.map.norm, shading: mesh.shading, edgecolors: mesh.edgecolors,
         linewidth: mesh.linewidth, alpha: alpha, zorder: plane.zorder)
     } catch {
-      self.error("\(error)", at: mesh.position)
+      self.error("\"\(MeshDescription.name)\": \(error)", at: mesh.position)
     }
   }
 }

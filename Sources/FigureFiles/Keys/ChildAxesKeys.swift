@@ -56,7 +56,7 @@ extension AxesDescription {
 extension ChildAxesDescription {
   /// The keys of an axes, but for those that place it, and those of its kind.
   fileprivate static func fields(_ kind: Kind) -> [Field<ChildAxesDescription>] {
-    let others: Set = ["subplotspec", "position", "sharex", "sharey", "colorbar"]
+    let others: Set = ["subplotspec", "position", "sharex", "sharey"]
     let axes = AxesDescription.fields.filter { !others.contains($0.name) }.map {
       $0.lifted(\ChildAxesDescription.axes)
     }

@@ -4,6 +4,24 @@ internal import Expressions
 internal import YAMLTree
 
 extension Reader where Value == any Formatter {
+  /// What `formatter` takes, or a format in C's style such as `%.2f`.
+  static var tickFormat: Reader {
+    Reader(.either([.text, formatter.schema])) { node, name, checker in
+      guard let text = node.scalar?.text, text.contains("%") else {
+        return formatter.read(node, name, &checker)
+      }
+      // A percent sign can be one of Python's style, too.
+      if text.contains("{"), (try? FormatTemplate(printf: text)) == nil {
+        return formatter.read(node, name, &checker)
+      }
+      return checker.template(text, at: node) { text throws(FormatTemplate.Mistake) in
+        try FormatTemplate(printf: text)
+      }
+    }
+  }
+}
+
+extension Reader where Value == any Formatter {
   /// A format such as `"{x:.2f} kg"`, the name of a class, or a mapping of it to its arguments.
   static var formatter: Reader {
     Reader(.named("formatter", .either([.pattern("\\{"), .formatterCall]))) { node, name, checker in

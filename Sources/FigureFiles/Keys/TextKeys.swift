@@ -115,6 +115,16 @@ extension Reader where Value == AxisLabelDescription {
   }
 }
 
+extension Reader where Value == AxisLabelDescription {
+  /// The label of a colour bar, which may stand along either axis.
+  static var barLabel: Reader {
+    Reader(.either([xlabel.schema, ylabel.schema])) { node, name, checker in
+      let isUpright = ["bottom", "top"].contains(node.mapping?["loc"]?.scalar?.text)
+      return (isUpright ? ylabel : xlabel).read(node, name, &checker)
+    }
+  }
+}
+
 extension Reader where Value == Text {
   /// A text of a figure, or a mapping with its place and look.
   ///

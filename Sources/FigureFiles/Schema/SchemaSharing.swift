@@ -5,10 +5,15 @@ struct SchemaSharing {
   /// The schemas that are shared, in the order in which they occur first.
   private(set) var definitions: [(String, JSON)] = []
 
-  /// Shorter ones are no longer than what refers to them.
-  private static let shortest = 40
-  /// About as long is a reference, and what a definition has besides its content.
-  private static let referenceLength = 30
+  /// Whether a part takes less room once, with references to it, than each time it occurs.
+  private static func isWorthSharing(length: Int, count: Int) -> Bool {
+    count * (length - referenceLength) > length + nameLength
+  }
+
+  /// What a reference takes: `{"$ref":"#/$defs/1a"}`, and a little more.
+  private static let referenceLength = 24
+  /// What a definition takes besides its text.
+  private static let nameLength = 10
 
   /// The root of a schema with its definitions.
   static func shared(_ root: [(String, JSON)], definitions: [(String, JSON)]) -> JSON {
@@ -36,7 +41,9 @@ struct SchemaSharing {
   private mutating func sharingParts(of schema: JSON) -> JSON {
     Self.mapParts(of: schema) { part in
       let text = part.line
-      guard text.utf8.count > Self.shortest, counts[text, default: 0] > 1 else { return sharing(part) }
+      guard Self.isWorthSharing(length: text.utf8.count, count: counts[text, default: 0]) else {
+        return sharing(part)
+      }
       return .object([JSON.reference(to: define(part, text) { $0.sharing(part) })])
     }
   }

@@ -45,8 +45,8 @@ public struct LogLocator: Locator {
     var low = context.view.lower
     let high = context.view.upper
     if low <= 0 { low = context.smallestPositive ?? 0 }
-    guard base > 1, base.isFinite, low > 0, low < high, high.isFinite else { return [] }
-    let wanted = max(numticks ?? context.room(within: 2...9), 2)
+    guard base > 1, base.isFinite, low > 0, low <= high, high.isFinite else { return [] }
+    let wanted = max(numticks ?? context.room(within: 2...9), isClassic ? 2 : 1)
     let (start, end) = (low.logarithm(base: base), high.logarithm(base: base))
     let decades =
       isClassic
