@@ -41,7 +41,9 @@ public struct Interval: Hashable, Sendable {
     let largest = max(abs(first), abs(last))
     if largest < (1e6 / tiny) * Double.leastNormalMagnitude { return Interval(-expander, expander) }
     guard upper - lower <= largest * tiny else { return self }
-    let widened = Interval(lower - expander * abs(lower), upper + expander * abs(upper))
+    let most = Double.greatestFiniteMagnitude
+    let widened = Interval(
+      max(lower - expander * abs(lower), -most), min(upper + expander * abs(upper), most))
     return first <= last ? widened : Interval(widened.last, widened.first)
   }
 }
