@@ -1,5 +1,5 @@
 public import Colors
-public import Drawing
+internal import Drawing
 
 /// What a line and its markers look like. What is `nil` is left to the style, or to what is drawn.
 public struct LineProperties: Hashable, Sendable {

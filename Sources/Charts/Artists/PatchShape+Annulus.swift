@@ -1,4 +1,4 @@
-public import Geometry
+internal import Geometry
 
 extension PatchShape {
   /// The ring between two ellipses about (`x`, `y`).

@@ -1,4 +1,4 @@
-public import Colors
+internal import Colors
 internal import Geometry
 internal import Typography
 
