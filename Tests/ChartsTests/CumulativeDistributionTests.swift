@@ -22,19 +22,4 @@ struct CumulativeDistributionTests {
     try axes.ecdf([3, 1, 2])
     #expect([axes.yaxis.limits.first, axes.yaxis.limits.last] == [0, 1])
   }
-
-  @Test("they take hostile numbers, on log axes too", arguments: CollectionTests.hostile)
-  func hostile(_ values: [Double]) throws {
-    var axes = Figure().axes
-    guard !values.isEmpty, !values.contains(where: \.isNaN) else {
-      #expect(throws: DataError.self) { try axes.ecdf(values) }
-      return
-    }
-    try axes.ecdf(values)
-    try axes.ecdf(values, weights: values, complementary: true, orientation: .horizontal, compress: true)
-    try CollectionTests.draw(axes)
-    axes.xaxis.scale = .log()
-    axes.yaxis.scale = .log()
-    try CollectionTests.draw(axes)
-  }
 }

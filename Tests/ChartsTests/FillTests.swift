@@ -16,15 +16,4 @@ struct FillTests {
     #expect(isClose([axes.xaxis.limits.last, axes.yaxis.limits.last], [2.1, 5.25]))
     #expect(throws: DataError.self) { try axes.fill([1], [1, 2]) }
   }
-
-  @Test("they take hostile numbers, on log axes too", arguments: CollectionTests.hostile)
-  func hostile(_ y: [Double]) throws {
-    var axes = Figure().axes
-    try axes.fill(y, y.reversed(), PatchProperties(edgecolor: .cycle(1), hatch: try Hatch("x")))
-    try axes.fill(y.indices.map(Double.init), y, PatchProperties(linewidth: 1e9, fill: false))
-    try CollectionTests.draw(axes)
-    axes.xaxis.scale = .log()
-    axes.yaxis.scale = .log()
-    try CollectionTests.draw(axes)
-  }
 }

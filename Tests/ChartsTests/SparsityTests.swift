@@ -19,19 +19,4 @@ struct SparsityTests {
     #expect(points.x == [1, 2, 1] && points.y == [0, 0, 1] && points.markersize == 10)
     #expect(axes.yaxis.limits == Interval(-0.5, 1.5) && axes.aspect == .equal)
   }
-
-  @Test("matrices of any kind can be drawn, but for those without cells", arguments: CollectionTests.hostile)
-  func hostile(_ values: [Double]) throws {
-    let grid = Grid(rows: 1, columns: values.count, elements: values)
-    for marker in [nil, MarkerStyle.x] {
-      var axes = Figure().axes
-      guard !values.isEmpty else {
-        #expect(throws: DataError.self) { try axes.spy(grid, marker: marker) }
-        continue
-      }
-      try axes.spy(grid, precision: .nan, marker: marker)
-      try axes.spy(grid, precision: -1, marker: marker)
-      try CollectionTests.draw(axes)
-    }
-  }
 }

@@ -39,17 +39,4 @@ struct StairsTests {
     try axes.stairs([1, 2])
     #expect(isClose([axes.yaxis.limits.first, axes.yaxis.limits.last], [0, 2.1]))
   }
-
-  @Test("they take hostile numbers, on log axes too", arguments: CollectionTests.hostile)
-  func hostile(_ y: [Double]) throws {
-    var axes = Figure().axes
-    try axes.stairs(y)
-    try axes.stairs(y, baseline: .levels(y.reversed()), fill: true, PatchProperties(hatch: try Hatch("x")))
-    try axes.stairs(y, orientation: .horizontal, baseline: .level(.infinity), PatchProperties(linewidth: 1e9))
-    if !y.isEmpty, !y.contains(where: \.isNaN) { try axes.stairs([Double](y.dropFirst()), edges: y) }
-    try CollectionTests.draw(axes)
-    axes.xaxis.scale = .log()
-    axes.yaxis.scale = .log()
-    try CollectionTests.draw(axes)
-  }
 }

@@ -10,6 +10,12 @@ enum HostileArtists {
       "annotate: {text: a, xy: [1, 2], xytext: [$u, $v], arrowprops: {arrowstyle: \"->\"}}",
       "annotate: {text: a, xy: [$u, $v], xytext: [1, 2], arrowprops: {facecolor: red}, annotation_clip: false}",
     ],
+    "annulus": [
+      "annulus: {xy: [$u, $v], r: 1, width: 0.5}", "annulus: {xy: [1, 1], r: $u, width: $v, angle: $u, hatch: x}",
+    ],
+    "arc": [
+      "arc: {xy: [$u, $v], width: 1, height: 2}", "arc: {xy: [1, 1], width: $u, height: $v, theta1: $u, theta2: $v}",
+    ],
     "arrow": [
       "arrow: {x: $u, y: $v, dx: 1, dy: 1}",
       "arrow: {x: 1, y: 1, dx: $u, dy: $v, width: 0.1, head_width: 1}",
@@ -52,6 +58,9 @@ enum HostileArtists {
       "contourf: {z: \"$z\", extend: both}", "contourf: {x: $x, y: $y, z: \"$z\"}",
       "contourf: {z: \"$z\", norm: log}", "contourf: {x: $x, y: $y, z: \"reshape(arange(9), (3, 3))\"}",
     ],
+    "ecdf": [
+      "ecdf: {x: $y}", "ecdf: {x: $x, weights: $y, complementary: true, orientation: horizontal, compress: true}",
+    ],
     "ellipse": [
       "ellipse: {xy: [$u, $v], width: 1, height: 2}",
       "ellipse: {xy: [1, 1], width: $u, height: $v, angle: 30}",
@@ -74,6 +83,7 @@ enum HostileArtists {
       "fancybboxpatch: {xy: [1, 1], width: $u, height: $v, boxstyle: roundtooth}",
       "fancybboxpatch: {xy: [1, 1], width: 1, height: 1, boxstyle: sawtooth, mutation_scale: $v}",
     ],
+    "fill": ["fill: {x: $x, y: $y}", "fill: {x: $x, y: $y, hatch: x, edgecolor: k, fill: false}"],
     "fill_between": [
       "fill_between: {x: $x, y1: $y}",
       "fill_between: {x: $x, y1: $y, y2: $x, where: $y, interpolate: true}",
@@ -105,6 +115,10 @@ enum HostileArtists {
     "pathpatch": [
       "pathpatch: {vertices: $p}",
       "pathpatch: {vertices: [[1, 1], [$u, $v], [2, 3]], codes: [MOVETO, CURVE3, CURVE3]}",
+    ],
+    "pcolor": [
+      "pcolor: {c: \"$z\"}", "pcolor: {x: $x, y: $y, c: \"$z\", shading: auto}",
+      "pcolor: {c: \"$z\", norm: log, edgecolors: k}",
     ],
     "pcolormesh": [
       "pcolormesh: {c: \"$z\"}", "pcolormesh: {x: $x, y: $y, c: \"$z\", shading: auto}",
@@ -144,14 +158,23 @@ enum HostileArtists {
       "scatter: {x: [1, 2, 3], y: [1, 2, 3], c: $y, norm: log, marker: x}",
       "scatter: {x: [1, 2, 3], y: [1, 2, 3], s: $y, linewidths: 2}",
     ],
+    "spy": ["spy: {Z: \"$z\"}", "spy: {Z: \"$z\", precision: 0.5, marker: o, markersize: 3}"],
     "stackplot": [
       "stackplot: {x: $x, y: [$y, $x]}", "stackplot: {x: $x, y: [$y, $y], baseline: wiggle}",
       "stackplot: {x: $x, y: [$y, $y], baseline: weighted_wiggle}",
+    ],
+    "stairs": [
+      "stairs: {values: $y}", "stairs: {values: [1, 2], edges: $x, baseline: $v, fill: true}",
+      "stairs: {values: $y, orientation: horizontal, baseline: $x}",
     ],
     "stem": [
       "stem: {x: $x, y: $y}", "stem: {y: $y, bottom: $v, orientation: horizontal}",
     ],
     "step": ["step: {x: $x, y: $y}", "step: {x: $x, y: $y, where: post, marker: s}"],
+    "table": [
+      "table: {cellText: [[a, b], [c, d]], bbox: [$u, $v, 1, 1]}",
+      "table: {cellText: [[a, b]], colWidths: $x, scale: [$u, $v], rowLabels: [r], colLabels: [a, b]}",
+    ],
     "text": [
       "text: {x: $u, y: $v, s: a}", "text: {x: 1, y: 1, s: a, rotation: $v, bbox: {boxstyle: round}}",
     ],

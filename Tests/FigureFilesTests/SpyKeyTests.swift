@@ -15,7 +15,7 @@ struct SpyKeyTests {
   @Test(
     "mistakes are told",
     arguments: [
-      ("spy: {Z: v}", "a matrix has rows and columns, not the shape (2)"),
+      ("spy: {Z: v}", "\"spy\": a matrix has rows and columns, not the shape (2)"),
       ("spy: {Z: \"eye(3)\", interpolation: nearest}", "unknown key \"interpolation\" in \"spy\""),
     ])
   func mistakes(_ artist: String, _ message: String) {
