@@ -5,7 +5,7 @@ import FigureFiles
 /// - Parameters:
 ///   - artist: an entry of `draw`, such as `"plot: {y: v}"`.
 ///   - variables: what its expressions may name.
-func diagnostics(drawing artist: String, let variables: String = "{v: \"array([1, 2])\"}") -> [String] {
+func diagnostics(drawing artist: String, `let` variables: String = "{v: \"array([1, 2])\"}") -> [String] {
   let text = "figures:\n  f: {let: \(variables), draw: [{\(artist)}]}"
   let loading = FigureFile.parse(Array(text.utf8), path: "f.yaml")
   let evaluated = loading.file?.figures.flatMap { $0.evaluated(file: "f.yaml").diagnostics } ?? []
