@@ -85,6 +85,7 @@ public struct ImageResampler: Sendable {
   /// The image over a number of pixels from the origin of its placement on.
   ///
   /// - Precondition: `width` and `height` are positive.
+  // Its callers are in another module: without these they would run it for any type, ten times slower.
   @_specialize(where Sample == Float)
   @_specialize(where Sample == Double)
   public func resample<Sample>(_ image: ImageSamples<Sample>, width: Int, height: Int) -> ImageSamples<Sample>

@@ -20,14 +20,8 @@ let allArtists: [any ArtistDescription.Type] = [
   QuiverDescription.self, QuiverkeyDescription.self,
   SegmentDescription<PlacesOnY>.self, SegmentDescription<PlacesOnX>.self, AxlineDescription.self,
   StemDescription.self, StepDescription.self, StackplotDescription.self, EventplotDescription.self,
-  BrokenBarhDescription.self,
-  FillDescription.self,
-  StairsDescription.self,
-  EcdfDescription.self,
-  ArcDescription.self,
-  PatchDescription<AnnulusShape>.self,
-  SpyDescription.self,
-  TableDescription.self,
+  BrokenBarhDescription.self, FillDescription.self, StairsDescription.self, EcdfDescription.self,
+  ArcDescription.self, PatchDescription<AnnulusShape>.self, SpyDescription.self, TableDescription.self,
 ]
 
 /// An entry of `draw:` while it is read.
@@ -40,9 +34,7 @@ struct DrawEntry {
 extension DrawEntry {
   static var fields: [Field<DrawEntry>] { allArtists.map { field(of: $0) } }
 
-  fileprivate static func field<Description: ArtistDescription>(of artist: Description.Type) -> Field<
-    DrawEntry
-  > {
+  fileprivate static func field<Description: ArtistDescription>(of artist: Description.Type) -> Field<Self> {
     Field(artist.name, .keys(artist.fields), artist.summary) { node, entry, checker in
       var description = artist.init(position: entry.position)
       checker.read(node, named: "\"\(artist.name)\"", into: &description, fields: artist.fields)
