@@ -33,6 +33,9 @@ let package = Package(
       name: "CHarfBuzz", pkgConfig: "harfbuzz",
       providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
     .systemLibrary(
+      name: "CFriBidi", pkgConfig: "fribidi",
+      providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
+    .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
@@ -55,7 +58,9 @@ let package = Package(
     // Floor 2
     .target(name: "Activations", dependencies: ["Spelling", real]),
     .target(name: "Raster", dependencies: ["Geometry"]),
-    .target(name: "Typography", dependencies: ["Geometry", "CFreeType", "CHarfBuzz", real]),
+    .target(
+      name: "Typography",
+      dependencies: ["Geometry", "Files", "Spelling", "CFreeType", "CHarfBuzz", "CFriBidi", real, system]),
     .target(name: "DataFiles", dependencies: ["Files", "Sampling", "Spelling", system]),
 
     // Floor 3
@@ -116,8 +121,8 @@ let package = Package(
     .executableTarget(
       name: "EgakuCLI",
       dependencies: [
-        "Batch", "Goldens", "ImageComparison", "ChartComparison", "FigureFiles", "Export", "Files", "Charts",
-        "Activations", "Arrays", "Expressions", "Markup", "Raster", "Spelling", system,
+        "Batch", "Goldens", "ImageComparison", "ChartComparison", "FigureFiles", "Export", "Files", "Charts", "Drawing",
+        "Activations", "Arrays", "Expressions", "Markup", "Raster", "Spelling", "Typography", system,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -150,7 +155,8 @@ let package = Package(
     .testTarget(
       name: "ColorsTests", dependencies: ["Colors"], exclude: ["generate.py", "colormaps.py", "norms.py"]),
     .testTarget(
-      name: "TypographyTests", dependencies: ["Typography", "Geometry"], exclude: ["generate.py"]),
+      name: "TypographyTests", dependencies: ["Typography", "Geometry", "Raster"],
+      exclude: ["generate.py", "mathtext.py", "mathtext.tsv", "mathtext-errors.tsv"]),
     .testTarget(
       name: "DrawingTests",
       dependencies: ["Drawing", "Geometry", "Colors", "Raster", "Typography", "SeededRandom"],

@@ -29,6 +29,8 @@ struct Fingerprint: Hashable, Sendable {
 /// Makes fingerprints; data files that several figures read are read once.
 final class FingerprintMaker: Sendable {
   private let maker: String
+  /// The same with all fonts that are installed, by the folders that figures name.
+  private let makersWithFonts = Mutex<[[String]: String]>([:])
   private let dataDigests = Mutex<[FilePath: String]>([:])
 
   init() {
@@ -36,20 +38,45 @@ final class FingerprintMaker: Sendable {
     hash.update(ProgramVersion.current)
     hash.update(TextLibraries.freeTypeVersion)
     hash.update(TextLibraries.harfBuzzVersion)
-    // A font is known by its place, size and time: reading it would cost each run half a millisecond.
-    for file in FontLibrary.installedFiles() {
-      hash.update("\(file) \(FileStamp(of: FilePath(file)).map { "\($0.size) \($0.modified)" } ?? "")")
-    }
+    if let library = try? FontLibrary() { Self.add(library.dejaVuFiles, to: &hash) }
     maker = hash.finalize().short
+  }
+
+  /// A font is known by its place, size and time: reading it would cost each run half a millisecond.
+  private static func add(_ files: [FontFile], to hash: inout SHA256) {
+    for file in files {
+      let stamp = FileStamp(of: FilePath(file.path)).map { "\($0.size) \($0.modified)" } ?? ""
+      hash.update("\(file.path) \(file.faceIndex) \(stamp)")
+    }
+  }
+
+  /// What draws a figure whose text may be in any font that is installed.
+  private func makerWithFonts(_ folders: [String]) -> String {
+    makersWithFonts.withLock { known in
+      if let maker = known[folders] { return maker }
+      var hash = SHA256()
+      hash.update(maker)
+      if let library = try? FontLibrary(folders: folders) {
+        Self.add(library.formulaFiles, to: &hash)
+        // Folders that cannot be read are told when the figure is drawn.
+        if let fonts = try? library.installedFonts() { Self.add(fonts.map(\.file), to: &hash) }
+      }
+      let digest = hash.finalize().short
+      known[folders] = digest
+      return digest
+    }
   }
 
   func fingerprint(of figure: ResolvedFigure, in document: FigureDocument) -> Fingerprint {
     var content = SHA256()
     content.update(figure.name)
-    content.update(document.content(of: figure))
+    let bytes = document.content(of: figure)
+    content.update(bytes)
     let files = document.dataFiles(of: figure)
     return Fingerprint(
-      figure: content.finalize().short, data: files.isEmpty ? "-" : digest(of: files), maker: maker)
+      figure: content.finalize().short, data: files.isEmpty ? "-" : digest(of: files),
+      maker: bytes.mayNeedOtherFonts || !document.fontFolders.isEmpty
+        ? makerWithFonts(document.fontFolders) : maker)
   }
 
   private func digest(of files: [FilePath]) -> String {
@@ -68,6 +95,22 @@ final class FingerprintMaker: Sendable {
   }
 
   private static let dataSizeLimit = 1 << 31
+}
+
+extension [UInt8] {
+  /// Whether a figure's keys may ask for fonts other than DejaVu: by formulas, by naming fonts or style sheets, or by
+  /// characters from Armenian onwards, of which only punctuation and signs (U+2000 to U+2E7F) are in DejaVu for sure.
+  fileprivate var mayNeedOtherFonts: Bool {
+    for (index, byte) in enumerated() {
+      switch byte {
+      case UInt8(ascii: "$"): return true
+      case 0xE2: if index + 1 < count, self[index + 1] >= 0xBA { return true }
+      case 0xD4...0xF4: return true
+      default: break
+      }
+    }
+    return contains("font".utf8) || contains(".mplstyle".utf8)
+  }
 }
 
 extension Digest {

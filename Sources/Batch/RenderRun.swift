@@ -259,20 +259,26 @@ private struct FigureDrawing: Sendable {
       return .ended(outcome(.failed, described.diagnostics, reason: reason))
     }
     let evaluated = description.evaluated(file: document.document.path.string)
-    let diagnostics = described.diagnostics + evaluated.diagnostics
+    var diagnostics = described.diagnostics + evaluated.diagnostics
     guard let drawn = evaluated.figure else {
       return .ended(outcome(.failed, diagnostics, reason: reason))
     }
     do {
       let library = try fonts ?? FontLibrary()
       fonts = library
+      if drawn.missingGlyphs == .box {
+        diagnostics += description.textDiagnostics(fonts: library, file: document.document.path.string)
+      }
       let pictures = try formats.map { format in
         (format, try drawn.picture(format, title: figure.name, fonts: library))
       }
       return .drawn(
         DrawnPictures(drawing: self, pictures: pictures, diagnostics: diagnostics, reason: reason))
     } catch {
-      return .ended(failure(error, diagnostics, reason: reason))
+      // What is wrong with a text of the file is told where it stands.
+      let told = fonts.map { description.textDiagnostics(fonts: $0, file: document.document.path.string) } ?? []
+      guard error is TextError, !told.isEmpty else { return .ended(failure(error, diagnostics, reason: reason)) }
+      return .ended(outcome(.failed, diagnostics + told, reason: reason))
     }
   }
 

@@ -5,7 +5,7 @@ public import Typography
 extension Figure {
   /// The figure as a drawing whose parts have names.
   ///
-  /// - Throws: `FigureError` for an impossible size, `FontError` for a missing font or character.
+  /// - Throws: `FigureError` for an impossible size, `TextError` for a missing font or character.
   func drawing(fonts: FontLibrary) throws -> SVGDrawing {
     let drawing = try laidOut(fonts: fonts)
     let canvas = SVGCanvas(width: drawing.width, height: drawing.height)
@@ -16,7 +16,7 @@ extension Figure {
   /// What changed since another version of the figure, in the words of charts.
   ///
   /// Data are compared as they are, before anything is drawn; the rest as it is drawn.
-  /// - Throws: `FigureError` for an impossible size, `FontError` for a missing font or character.
+  /// - Throws: `FigureError` for an impossible size, `TextError` for a missing font or character.
   public func changes(from old: Figure, fonts: FontLibrary) throws -> ChartChanges {
     var changes = ChartChanges(from: try old.drawing(fonts: fonts), to: try drawing(fonts: fonts))
     for (index, pair) in zip(old.allAxes, allAxes).enumerated() {

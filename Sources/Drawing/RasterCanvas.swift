@@ -88,17 +88,31 @@ public final class RasterCanvas: Canvas {
 
   public func draw(_ text: PlacedText, color: Color, clip: Rect?) {
     let box = clip.map(pixelRect) ?? bitmap.bounds
-    let color = PixelColor(color)
+    let pixelColor = PixelColor(color)
     let matrix = FixedMatrix(cosine: text.turn.cosine, sine: text.turn.sine)
+    let isTurned = !text.turn.keepsAxes
     for line in text.lines {
-      for glyph in line.run.glyphs {
-        let origin = line.origin + text.turn.apply(Point(x: glyph.x, y: glyph.y))
-        guard let offset = Self.fixed(origin) else { continue }
-        let outline = line.run.font.outline(of: glyph.glyph).transformed(by: matrix, movedBy: offset)
+      for glyph in line.content.glyphs {
+        guard let offset = Self.fixed(origin(of: glyph, in: line, text.turn)) else { continue }
+        let outline = glyph.font.outline(of: glyph.glyph, isTurned: isTurned)
+          .transformed(by: matrix, movedBy: offset)
         bitmap.paint(
-          glyphs.coverage(of: outline), color: color, movedByX: 0, y: bitmap.height, clip: box)
+          glyphs.coverage(of: outline), color: pixelColor, movedByX: 0, y: bitmap.height, clip: box)
+      }
+      for rule in line.content.rules {
+        draw(
+          Path(rule.atLeastOnePixel), transform: text.transform(of: line), PathPaint(face: color), clip: nil)
       }
     }
+  }
+
+  /// Where a glyph stands, in matplotlib's order of operations: where it lies half-way between two places, the last
+  /// bit decides. There y runs downwards on the way.
+  private func origin(of glyph: TextLine.PlacedGlyph, in line: PlacedText.Line, _ turn: Turn) -> Point {
+    let height = Double(bitmap.height)
+    return Point(
+      x: line.origin.x + glyph.x * turn.cosine - glyph.y * turn.sine,
+      y: height - (height - line.origin.y) + glyph.x * turn.sine + glyph.y * turn.cosine)
   }
 
   public func group(_ name: String, label: String?, _ body: () throws -> Void) rethrows { try body() }

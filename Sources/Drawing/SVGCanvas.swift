@@ -108,21 +108,25 @@ public final class SVGCanvas: Canvas {
     let cut = clip.flatMap { $0.union(text.bounds) == $0 ? nil : DeviceClip.pixelRect($0, height: height) }
     if let cut { body.open("g", [("clip-path", "url(#\(define(cut)))")]) }
     defer { if cut != nil { body.close("g") } }
-    for line in text.lines where !line.run.glyphs.isEmpty {
+    let isTurned = !text.turn.keepsAxes
+    for line in text.lines where !line.content.isEmpty {
       var transform = "translate(\(svg: line.origin.x) \(svg: Double(height) - line.origin.y))"
       if text.turn.degrees != 0 { transform += "rotate(\(svg: -text.turn.degrees))" }
       // Glyphs are kept in whole 1/64 pixels, y upwards.
       transform += "scale(.015625 -.015625)"
-      body.open(
-        "g", [("aria-label", line.run.text), ("transform", transform)] + fill(color))
-      for glyph in line.run.glyphs {
-        guard let id = define(glyph.glyph, of: line.run.font) else { continue }
+      body.open("g", [("aria-label", line.content.text), ("transform", transform)] + fill(color))
+      for glyph in line.content.glyphs {
+        guard let id = define(glyph.glyph, of: glyph.font, isTurned: isTurned) else { continue }
         var attributes = [("href", "#" + id)]
         if glyph.x != 0 { attributes.append(("x", "\(svg: glyph.x * 64)")) }
         if glyph.y != 0 { attributes.append(("y", "\(svg: glyph.y * 64)")) }
         body.element("use", attributes)
       }
       body.close("g")
+      for rule in line.content.rules {
+        draw(
+          Path(rule.atLeastOnePixel), transform: text.transform(of: line), PathPaint(face: color), clip: nil)
+      }
     }
   }
 
@@ -211,10 +215,10 @@ extension SVGCanvas {
 
 extension SVGCanvas {
   /// The id of a glyph's outline; `nil` for a blank one.
-  private func define(_ glyph: UInt32, of font: SizedFont) -> String? {
-    let outline = font.outline(of: glyph)
+  private func define(_ glyph: UInt32, of font: SizedFont, isTurned: Bool) -> String? {
+    let outline = font.outline(of: glyph, isTurned: isTurned)
     guard !outline.isEmpty else { return nil }
-    let id = "\(font.identifier)-\(glyph)"
+    let id = "\(font.identifier(isTurned: isTurned))-\(glyph)"
     if defined.insert(id).inserted {
       definitions.element("path", [("id", id), ("d", SVGPathData.text(of: outline))])
     }

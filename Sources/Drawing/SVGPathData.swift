@@ -40,6 +40,7 @@ struct SVGPathData {
         switch piece {
         case .line(let end): if end != contour.start { data.line(to: end) }
         case .quadratic(let control, let end): data.curve("q", [control, end])
+        case .cubic(let first, let second, let end): data.curve("c", [first, second, end])
         }
       }
       data.close()

@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import Charts
 internal import FigureFiles
 internal import SystemPackage
+internal import Typography
 
 /// `egaku check`: finds all that is wrong with files without drawing them.
 struct CheckCommand: ParsableCommand {
@@ -11,10 +13,35 @@ struct CheckCommand: ParsableCommand {
       "Keys, values and expressions are checked and evaluated; every problem is reported in one run.")
 
   @OptionGroup var input: InputFiles
+  @OptionGroup var fonts: FontOptions
 
   func run() throws {
     let results = try input.paths().map { check($0.string) }
     guard results.allSatisfy({ $0 }) else { throw ExitCode(2) }
+  }
+
+  /// What is wrong with a figure: with its data, or with its texts. A figure without mistakes is laid out, which finds
+  /// what no font can show among the labels that come from data.
+  private func check(
+    _ description: FigureDescription, _ file: String, _ library: inout FontLibrary?
+  ) -> [Diagnostic] {
+    let evaluated = description.evaluated(file: file)
+    do {
+      let fonts = try library ?? FontLibrary()
+      library = fonts
+      let diagnostics = evaluated.diagnostics + description.textDiagnostics(fonts: fonts, file: file)
+      guard let figure = evaluated.figure, !diagnostics.contains(where: { $0.severity == .error }) else {
+        return diagnostics
+      }
+      do {
+        _ = try figure.laidOut(fonts: fonts)
+        return diagnostics
+      } catch {
+        return diagnostics + [description.failure(error, file: file)]
+      }
+    } catch {
+      return evaluated.diagnostics + [description.failure(error, file: file)]
+    }
   }
 
   /// Says what is wrong with a file, or that nothing is.
@@ -22,10 +49,15 @@ struct CheckCommand: ParsableCommand {
   /// - Returns: whether nothing is.
   private func check(_ file: String) -> Bool {
     // What is wrong with a file that cannot be loaded is told by then.
-    guard let figures = try? InputFile.load(file).figures else { return false }
-    let evaluated = figures.map { $0.evaluated(file: file) }
-    for diagnostic in evaluated.flatMap(\.diagnostics) { Terminal.standardError("\(diagnostic)") }
-    guard evaluated.allSatisfy({ $0.figure != nil }) else { return false }
+    guard let figures = try? InputFile.load(file, fontFolders: fonts.folders).figures else { return false }
+    var library: FontLibrary?
+    var isGood = true
+    for description in figures {
+      let diagnostics = check(description, file, &library)
+      for diagnostic in diagnostics { Terminal.standardError("\(diagnostic)") }
+      if diagnostics.contains(where: { $0.severity == .error }) { isGood = false }
+    }
+    guard isGood else { return false }
     let count = figures.count
     Terminal.standardOutput("\(file): \(count) \(count == 1 ? "figure" : "figures"), no problems")
     return true

@@ -16,7 +16,7 @@ struct EgakuCommand: ParsableCommand {
       RenderCommand.self, CheckCommand.self, PlotCommand.self, EvalCommand.self, CompareCommand.self,
       GoldenCommand.self, ReportCommand.self, WatchCommand.self, ListCommand.self, ExplainCommand.self,
       MergeReportsCommand.self,
-      ArtistsCommand.self, KeysCommand.self, FunctionsCommand.self, SchemaCommand.self,
+      ArtistsCommand.self, KeysCommand.self, FunctionsCommand.self, FontsCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the program. Mistakes on the command line end it with status 2, like mistakes in a file.

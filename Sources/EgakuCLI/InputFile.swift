@@ -6,11 +6,12 @@ internal import SystemPackage
 enum InputFile {
   /// The file, after printing all that is wrong with it.
   ///
+  /// - Parameter fontFolders: folders whose fonts go before those that the file names.
   /// - Throws: the exit status if the file cannot be used.
-  static func load(_ path: String) throws -> FigureFile {
+  static func load(_ path: String, fontFolders: [String] = []) throws -> FigureFile {
     let loading: FigureFile.Loading
     do {
-      loading = try FigureFile.load(FilePath(path))
+      loading = try FigureFile.load(FilePath(path), fontFolders: fontFolders)
     } catch {
       Terminal.standardError("\(error)")
       throw ExitCode(2)

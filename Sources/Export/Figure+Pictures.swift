@@ -10,7 +10,7 @@ extension Figure {
   /// - Parameters:
   ///   - title: what an SVG calls the figure if none of its axes has a title.
   ///   - fonts: where text finds its fonts; share one library between figures to open each font once.
-  /// - Throws: `FigureError` for an impossible size, `FontError` for a missing font or character, `PNGError` if
+  /// - Throws: `FigureError` for an impossible size, `TextError` for a missing font or character, `PNGError` if
   ///   libpng fails.
   public func picture(_ format: PictureFormat, title: String = "", fonts: FontLibrary) throws -> [UInt8] {
     switch format.kind {
@@ -26,7 +26,7 @@ extension Figure {
   /// The figure's pixels: what a PNG of it holds.
   ///
   /// - Parameter density: how many pixels across and down stand for one of the figure's.
-  /// - Throws: `FigureError` for an impossible size, `FontError` for a missing font or character.
+  /// - Throws: `FigureError` for an impossible size, `TextError` for a missing font or character.
   public func bitmap(density: Int = 1, fonts: FontLibrary) throws -> Bitmap {
     var figure = self
     figure.dpi *= Double(density)

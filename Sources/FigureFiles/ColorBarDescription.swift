@@ -91,7 +91,7 @@ extension ColorBarDescription {
         "values", .data, \.values,
         "The values whose colours the classes have; the middles between boundaries unless said."),
       Field("ticks", .ticksSource, \.ticks, "Where the ticks are: numbers, or a locator."),
-      Field("ticklabels", .list(of: .text), \.bar.ticklabels, "What stands at the ticks."),
+      Field("ticklabels", .list(of: .written), \.bar.ticklabels, "What stands at the ticks."),
       Field(
         "format", .tickFormat, \.bar.format,
         "How values are written: such as %.2f or {x:.1e}, or a formatter."),

@@ -56,6 +56,8 @@ extension FigureDescription {
     figure.facecolor = facecolor
     figure.edgecolor = edgecolor
     figure.linewidth = linewidth
+    figure.fontFolders = fontFolders
+    figure.missingGlyphs = missingGlyphs
     figure.subplotpars = subplotpars
     figure.sharex = sharex
     figure.sharey = sharey

@@ -19,6 +19,10 @@ public struct FigureDescription: Sendable {
   var facecolor: Color
   var edgecolor: Color
   var linewidth = 0.0
+  var fontFolders: [String] = []
+  /// The texts that may need more than the DejaVu fonts.
+  var written: [WrittenText] = []
+  var missingGlyphs = MissingGlyphs.error
   var suptitle: Text?
   var supxlabel: Text?
   var supylabel: Text?

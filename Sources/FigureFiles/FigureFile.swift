@@ -26,17 +26,21 @@ public struct FigureFile: Sendable {
 
   /// Reads and checks a file with all its figures; nothing is evaluated or drawn.
   ///
+  /// - Parameter fontFolders: folders whose fonts go before those that the file names.
   /// - Throws: `FileError` if the file cannot be read.
-  public static func load(_ path: FilePath) throws -> Loading {
-    parse(try FileReading.bytes(of: path, limit: sizeLimit), path: path)
+  public static func load(_ path: FilePath, fontFolders: [String] = []) throws -> Loading {
+    parse(try FileReading.bytes(of: path, limit: sizeLimit), path: path, fontFolders: fontFolders)
   }
 
   /// Checks the content of a file with all its figures.
   ///
-  /// - Parameter path: what messages call the file, and what its folders are relative to.
-  public static func parse(_ bytes: [UInt8], path: FilePath) -> Loading {
+  /// - Parameters:
+  ///   - path: what messages call the file, and what its folders are relative to.
+  ///   - fontFolders: folders whose fonts go before those that the file names.
+  public static func parse(_ bytes: [UInt8], path: FilePath, fontFolders: [String] = []) -> Loading {
     let (read, found) = FigureDocument.read(bytes, path: path)
-    guard let document = read else { return Loading(file: nil, diagnostics: found) }
+    guard var document = read else { return Loading(file: nil, diagnostics: found) }
+    document.fontFolders = fontFolders + document.fontFolders
     var diagnostics = found
     var file = FigureFile(path: path, output: document.output, formats: document.formats)
     // A mistake in a matrix would be told for every combination.

@@ -7,6 +7,7 @@ extension GlyphOutline {
     public enum Piece: Hashable, Sendable {
       case line(to: FixedPoint26)
       case quadratic(FixedPoint26, to: FixedPoint26)
+      case cubic(FixedPoint26, FixedPoint26, to: FixedPoint26)
     }
 
     /// A point on the curve where the contour starts and ends.
@@ -20,10 +21,10 @@ extension GlyphOutline {
     init?(_ outline: GlyphOutline, _ range: Range<Int>) {
       guard let first = range.first, let last = range.last else { return nil }
       var body = range
-      if outline.isOnCurve[first] {
+      if outline.kinds[first] == .onCurve {
         start = outline.points[first]
         body = range.dropFirst()
-      } else if outline.isOnCurve[last] {
+      } else if outline.kinds[last] == .onCurve {
         start = outline.points[last]
         body = range.dropLast()
       } else {
@@ -33,26 +34,31 @@ extension GlyphOutline {
     }
 
     private mutating func addPieces(_ outline: GlyphOutline, _ body: Range<Int>) {
-      var control: FixedPoint26?
+      // At most one quadratic control point, or two cubic ones, that wait for the end of their curve.
+      var pending: [FixedPoint26] = []
       for index in body {
         let point = outline.points[index]
-        switch (control, outline.isOnCurve[index]) {
-        case (nil, true):
-          pieces.append(.line(to: point))
-        case (nil, false):
-          control = point
-        case (let pending?, true):
-          pieces.append(.quadratic(pending, to: point))
-          control = nil
-        case (let pending?, false):
-          pieces.append(.quadratic(pending, to: pending.midpoint(to: point)))
-          control = point
+        switch outline.kinds[index] {
+        case .onCurve:
+          addPiece(pending, to: point)
+          pending = []
+        case .quadraticControl:
+          if let control = pending.last {
+            pieces.append(.quadratic(control, to: control.midpoint(to: point)))
+          }
+          pending = [point]
+        case .cubicControl:
+          pending.append(point)
         }
       }
-      if let control {
-        pieces.append(.quadratic(control, to: start))
-      } else {
-        pieces.append(.line(to: start))
+      addPiece(pending, to: start)
+    }
+
+    private mutating func addPiece(_ controls: [FixedPoint26], to end: FixedPoint26) {
+      switch controls.count {
+      case 0: pieces.append(.line(to: end))
+      case 1: pieces.append(.quadratic(controls[0], to: end))
+      default: pieces.append(.cubic(controls[0], controls[1], to: end))
       }
     }
   }

@@ -54,7 +54,7 @@ public struct GoldenCheck: Sendable {
 
   /// Draws and compares; nothing is written.
   ///
-  /// - Throws: `FontError` if FreeType does not start, `ComparisonError` or `FileError` if the folder or its lock
+  /// - Throws: `TextError` if FreeType does not start, `ComparisonError` or `FileError` if the folder or its lock
   ///   cannot be read.
   public func run() throws -> Outcome {
     let goldens = try GoldenFolder(folder)

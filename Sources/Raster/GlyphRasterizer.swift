@@ -22,6 +22,7 @@ public struct GlyphRasterizer: Sendable {
         switch piece {
         case .line(let end): pen.line(to: end, into: &cells)
         case .quadratic(let control, let end): pen.quadratic(control, to: end, into: &cells)
+        case .cubic(let first, let second, let end): pen.cubic(first, second, to: end, into: &cells)
         }
       }
     }
@@ -79,6 +80,41 @@ private struct Pen {
       qy += ry
       move(toX: px >> 32, y: py >> 32, into: &cells)
     }
+  }
+
+  /// A cubic curve, halved until its control points lie within half a pixel of thirds of its chord.
+  mutating func cubic(
+    _ first: FixedPoint26, _ second: FixedPoint26, to end: FixedPoint26, into cells: inout CellStore
+  ) {
+    halve(
+      (first.x * 4, second.x * 4, end.x * 4), (first.y * 4, second.y * 4, end.y * 4), depth: 0, into: &cells)
+  }
+
+  /// - Parameter depth: how often the curve was halved; by then the halves of any curve are points.
+  private mutating func halve(
+    _ xs: (Int, Int, Int), _ ys: (Int, Int, Int), depth: Int, into cells: inout CellStore
+  ) {
+    guard depth < 32, Self.isBent(x, xs) || Self.isBent(y, ys) else {
+      move(toX: xs.2, y: ys.2, into: &cells)
+      return
+    }
+    let (x, y) = (Self.halves(x, xs), Self.halves(y, ys))
+    halve(x.first, y.first, depth: depth + 1, into: &cells)
+    halve(x.second, y.second, depth: depth + 1, into: &cells)
+  }
+
+  /// Whether one coordinate of a curve from `start` strays from its chord.
+  private static func isBent(_ start: Int, _ p: (Int, Int, Int)) -> Bool {
+    abs(2 * p.2 - 3 * p.1 + start) > one / 2 || abs(p.2 - 3 * p.0 + 2 * start) > one / 2
+  }
+
+  /// De Casteljau's halving of one coordinate, rounded down at every step as FreeType rounds it.
+  private static func halves(
+    _ start: Int, _ p: (Int, Int, Int)
+  ) -> (first: (Int, Int, Int), second: (Int, Int, Int)) {
+    let (a, b, c) = (p.2 + p.1, p.1 + p.0, p.0 + start)
+    let middle = (a + 2 * b + c) >> 3
+    return ((c >> 1, (b + c) >> 2, middle), ((a + b) >> 2, a >> 1, p.2))
   }
 
   private mutating func move(toX endX: Int, y endY: Int, into cells: inout CellStore) {

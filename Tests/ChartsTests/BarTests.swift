@@ -38,7 +38,7 @@ struct BarTests {
     #expect(figure.axes.xaxis.positions(of: ["a", "b", "c"]) == [1, 0, 2])
     let ticks = try Self.layout(figure).x.ticks
     #expect(ticks.map(\.value) == [0, 1, 2])
-    #expect(ticks.compactMap { $0.label?.lines.first?.run.text } == ["b", "a", "c"])
+    #expect(ticks.compactMap { $0.label?.lines.first?.content.text } == ["b", "a", "c"])
   }
 
   @Test("legends list the bars of a call as one, after lines and single areas, or each by its label")

@@ -15,7 +15,9 @@ struct StyleTests {
     for name in Style.names {
       let style = try Style(named: name)
       for setting in StyleSetting.all {
-        let value = expected[name]?[setting.name] ?? usual[setting.name]
+        var value = expected[name]?[setting.name] ?? usual[setting.name]
+        // Left out of the shipped sheets, so that they look the same on every machine.
+        value = value?.replacing("Arial, Liberation Sans, DejaVu Sans,", with: "DejaVu Sans,")
         #expect(setting.text(in: style) == value, "\(name): \(setting.name)")
       }
     }
@@ -53,7 +55,7 @@ struct StyleTests {
     #expect(own.lines.linewidth == 3)
     #expect(own.axes.edgecolor == Color(hex: 0x348ABD))
     #expect(own.axes.colorCycle == [Color(hex: 0xFF0000), Color(hex: 0x348ABD)])
-    #expect(own.font.resolvedFamily == .serif)
+    #expect(own.font.family == ["Helvetica", "DejaVu Serif"])
     #expect(own.legend.framealpha == nil)
   }
 
@@ -167,7 +169,7 @@ enum MatplotlibStyles {
     "font.variant", "image.aspect",
     "image.composite_image", "image.interpolation", "image.interpolation_stage", "image.lut",
     "image.origin", "image.resample", "mathtext.bf", "mathtext.bfit", "mathtext.cal",
-    "mathtext.default", "mathtext.fallback", "mathtext.fontset", "mathtext.it", "mathtext.rm", "mathtext.sf",
+    "mathtext.fallback", "mathtext.it", "mathtext.rm", "mathtext.sf",
     "mathtext.tt", "path.effects", "path.sketch", "path.snap", "pcolor.shading", "pcolormesh.snap",
     "polaraxes.grid", "text.antialiased",
     "text.hinting", "text.hinting_factor", "text.kerning_factor", "text.language", "text.latex.engine",

@@ -33,13 +33,6 @@ struct TextTests {
     }
   }
 
-  @Test(
-    "a backslash before a dollar sign is not written",
-    arguments: [
-      ("a", "a"), ("\\$5", "$5"), ("\\\\$", "\\$"), ("$x", "$x"), ("\\n$", "\\n$"),
-    ])
-  func escapes(_ text: String, _ written: String) { #expect(text.withoutEscapes == written) }
-
   @Test("all titles stand on the height of the highest")
   func titles() throws {
     var figure = Figure()

@@ -29,8 +29,9 @@ struct GlyphCase: CustomTestStringConvertible {
 @Suite("Glyph rasterizer")
 struct GlyphRasterizerTests {
   private static func outline(_ text: String) throws -> GlyphOutline {
-    let run = try GlyphRun(text, font: FontLibrary().font(points: 10, dpi: 100))
-    return run.font.outline(of: try #require(run.glyphs.first).glyph)
+    let line = try TextLine(text, font: FontLibrary().font(points: 10, dpi: 100))
+    let placed = try #require(line.glyphs.first)
+    return placed.font.outline(of: placed.glyph)
   }
 
   @Test("the bitmaps are FreeType's", arguments: GlyphCase.all)

@@ -63,7 +63,7 @@ struct TextBlockTests {
     let font = try FontLibrary().font(points: points, dpi: 100)
     let metrics = Self.metrics(points: points, dpi: 100)
     for text in ["x", "lp", "_", "(Åg)", "", "'"] {
-      let run = try GlyphRun(text, font: font)
+      let run = try TextLine(text, font: font)
       let block = try TextBlock(text, font: font)
       #expect(block.width == run.width)
       #expect(Self.isClose(block.ascent, max(run.ascent, metrics.ascent)))
@@ -77,7 +77,7 @@ struct TextBlockTests {
     let font = try FontLibrary().font(points: 10, dpi: 100)
     let metrics = Self.metrics(points: 10, dpi: 100)
     let block = try TextBlock("Åg\n\nx", font: font)
-    let runs = try ["Åg", "", "x"].map { try GlyphRun($0, font: font) }
+    let runs = try ["Åg", "", "x"].map { try TextLine($0, font: font) }
     var y = 0.0
     for (line, run) in zip(block.lines, runs) {
       y -= max(run.ascent, metrics.ascent) + metrics.gap / 2
@@ -94,7 +94,7 @@ struct TextBlockTests {
   func lineAlignment(_ alignment: HorizontalAlignment) throws {
     let block = try TextBlock(
       "wide line\ni", font: FontLibrary().font(points: 10, dpi: 100), lineAlignment: alignment)
-    let free = block.width - block.lines[1].run.width
+    let free = block.width - block.lines[1].content.width
     let share = [HorizontalAlignment.left: 0, .center: 0.5, .right: 1][alignment] ?? .nan
     #expect(block.lines[0].x == 0)
     #expect(block.lines[1].x == free * share)

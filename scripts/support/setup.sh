@@ -11,16 +11,30 @@ fail() {
 # The system packages: a test for each, then its name for apt and for brew.
 font_is_there() { # $1: the file's name
   for folder in /usr/share/fonts/truetype/dejavu /usr/share/fonts/dejavu-sans-fonts /usr/share/fonts/TTF \
-    /usr/share/fonts/dejavu /Library/Fonts /opt/homebrew/share/fonts "${HOME:-}/Library/Fonts"; do
+    /usr/share/fonts/dejavu /Library/Fonts /opt/homebrew/share/fonts "${HOME:-}/Library/Fonts" \
+    /usr/share/fonts/opentype/ipaexfont-gothic /usr/share/fonts/opentype/noto /usr/share/matplotlib/mpl-data/fonts/ttf; do
     [ -r "$folder/$1" ] && return 0
   done
   return 1
 }
 
+# A font for Japanese; macOS has one.
+missing_japanese() { # $1: apt or brew
+  [ "$1" = apt ] || return 0
+  font_is_there ipaexg.ttf || font_is_there NotoSansCJK-Regular.ttc || echo fonts-ipaexfont-gothic
+}
+
+# What the pictures that tests look at are set in besides.
+missing_test_fonts() { # $1: apt or brew
+  [ "$1" = apt ] || return 0
+  font_is_there ipaexg.ttf || echo fonts-ipaexfont-gothic
+  font_is_there NotoSansCJK-Regular.ttc || echo fonts-noto-cjk
+}
+
 missing_packages() { # $1: apt or brew
   command -v pkg-config >/dev/null 2>&1 || { echo "pkg-config"; }
   for row in libpng:libpng-dev:libpng zlib:zlib1g-dev:zlib freetype2:libfreetype-dev:freetype \
-    harfbuzz:libharfbuzz-dev:harfbuzz yaml-0.1:libyaml-dev:libyaml nettle:nettle-dev:nettle; do
+    harfbuzz:libharfbuzz-dev:harfbuzz fribidi:libfribidi-dev:fribidi yaml-0.1:libyaml-dev:libyaml nettle:nettle-dev:nettle; do
     module=${row%%:*}
     names=${row#*:}
     pkg-config --exists "$module" 2>/dev/null && continue
@@ -29,11 +43,15 @@ missing_packages() { # $1: apt or brew
   font_is_there DejaVuSans.ttf || if [ "$1" = apt ]; then echo fonts-dejavu-core; else echo font-dejavu; fi
   # The slanted faces.
   font_is_there DejaVuSans-Oblique.ttf || if [ "$1" = apt ]; then echo fonts-dejavu-extra; fi
+  # The fonts of formulas: matplotlib's data, without Python.
+  font_is_there DejaVuSansDisplay.ttf || if [ "$1" = apt ]; then echo python-matplotlib-data; fi
+  missing_japanese "$1"
 }
 
+# Installs what is missing; further functions that list packages may be named.
 install_packages() {
   if command -v apt-get >/dev/null 2>&1; then
-    missing=$(missing_packages apt | tr '\n' ' ')
+    missing=$(for list in missing_packages "$@"; do "$list" apt; done | sort -u | tr '\n' ' ')
     [ -n "${missing% }" ] || return 0
     say "Installing with apt: $missing"
     as_root=
@@ -42,13 +60,13 @@ install_packages() {
     # shellcheck disable=SC2086
     DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
   elif command -v brew >/dev/null 2>&1; then
-    missing=$(missing_packages brew | tr '\n' ' ')
+    missing=$(for list in missing_packages "$@"; do "$list" brew; done | sort -u | tr '\n' ' ')
     [ -n "${missing% }" ] || return 0
     say "Installing with brew: $missing"
     # shellcheck disable=SC2086
     brew install $missing
   else
-    missing=$(missing_packages apt | tr '\n' ' ')
+    missing=$(for list in missing_packages "$@"; do "$list" apt; done | sort -u | tr '\n' ' ')
     [ -n "${missing% }" ] || return 0
     fail "Neither apt-get nor brew is here; please install: $missing"
   fi

@@ -71,7 +71,7 @@ public struct Table: Sendable {
 // MARK: - Laying out
 
 extension Table: Writing {
-  func layouts(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> [ColoredText] {
+  func layouts(_ frame: TextFrame, _ context: LayoutContext) throws(TextError) -> [ColoredText] {
     guard let box = frame.transform?.box, box.width > 0, box.height > 0 else { return [] }
     var layout = try TableLayout(self, box, context)
     try layout.update()
@@ -96,7 +96,7 @@ private struct TableLayout {
   private static let margin = 0.02
   private static let smallestFontsize = 1.0
 
-  init(_ table: Table, _ axes: Rect, _ context: LayoutContext) throws(FontError) {
+  init(_ table: Table, _ axes: Rect, _ context: LayoutContext) throws(TextError) {
     (self.table, self.axes, self.context) = (table, axes, context)
     fontsize = min(table.fontsize ?? context.style.font.size, Table.largestFontsize)
     let height = Self.usualFontsize / 72 * context.dpi / axes.height * 1.2
@@ -105,7 +105,7 @@ private struct TableLayout {
     corners = table.cells.map { _ in Point.zero }
   }
 
-  mutating func update() throws(FontError) {
+  mutating func update() throws(TextError) {
     try fitLabels()
     try shrinkTexts()
     align()
@@ -119,12 +119,12 @@ private struct TableLayout {
   }
 
   /// How wide a cell must be for its text.
-  private func requiredWidth(_ cell: Table.Cell, _ fontsize: Double) throws(FontError) -> Double {
+  private func requiredWidth(_ cell: Table.Cell, _ fontsize: Double) throws(TextError) -> Double {
     let width = try text(cell, fontsize, at: .zero)?.text.width ?? 0
     return width / axes.width * (1 + 2 * Self.padding)
   }
 
-  private func text(_ cell: Table.Cell, _ fontsize: Double, at anchor: Point) throws(FontError)
+  private func text(_ cell: Table.Cell, _ fontsize: Double, at anchor: Point) throws(TextError)
     -> ColoredText?
   {
     var text = Text(0, 0, cell.text)
@@ -135,14 +135,14 @@ private struct TableLayout {
     return try text.layout(at: anchor, context)
   }
 
-  private mutating func fitLabels() throws(FontError) {
+  private mutating func fitLabels() throws(TextError) {
     let labels = table.cells.indices.filter { table.cells[$0].width == 0 }
     var width = 0.0
     for index in labels { width = max(width, try requiredWidth(table.cells[index], fontsize)) }
     for index in labels { widths[index] = width }
   }
 
-  private mutating func shrinkTexts() throws(FontError) {
+  private mutating func shrinkTexts() throws(TextError) {
     var smallest = fontsize
     for (index, cell) in table.cells.enumerated() where cell.width != 0 {
       var size = fontsize
@@ -212,7 +212,7 @@ private struct TableLayout {
 
 extension TableLayout {
   /// The cells with their texts, row by row.
-  func placedCells() throws(FontError) -> [ColoredText] {
+  func placedCells() throws(TextError) -> [ColoredText] {
     let order = table.cells.indices.sorted { first, second in
       let (a, b) = (table.cells[first], table.cells[second])
       return (a.row, a.column) < (b.row, b.column)
@@ -223,7 +223,7 @@ extension TableLayout {
   }
 
   /// A cell with its text; `nil` if it is too large to be drawn.
-  private func placed(_ index: Int) throws(FontError) -> ColoredText? {
+  private func placed(_ index: Int) throws(TextError) -> ColoredText? {
     let cell = table.cells[index]
     let toAxes = AffineTransform(
       a: axes.width, b: 0, c: 0, d: axes.height, tx: axes.minX, ty: axes.minY)

@@ -74,7 +74,7 @@ extension Axes {
   /// Breaks the lines of contours for their labels and adds these to the texts.
   ///
   /// - Parameter place: where the axes lies, in shares of the figure.
-  mutating func placeContourLabels(_ place: Rect, _ context: LayoutContext) throws(FontError) {
+  mutating func placeContourLabels(_ place: Rect, _ context: LayoutContext) throws(TextError) {
     for index in contourIndices {
       for labeling in labelings(of: index) {
         var (texts, paths): ([Text], [Path]) = ([], [])
@@ -97,7 +97,7 @@ extension ContourSet {
   /// - Parameter transform: of the axes when the labels were asked for.
   fileprivate func labelled(
     _ labeling: ContourLabeling, _ transform: DataTransform, _ style: Style, _ context: LayoutContext
-  ) throws(FontError) -> (texts: [Text], paths: [Path]) {
+  ) throws(TextError) -> (texts: [Text], paths: [Path]) {
     let labels = labeling.labels
     let labelled = labeling.levels.map { levels[$0] }
     var texts: [Int: Text] = [:]

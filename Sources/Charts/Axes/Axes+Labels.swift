@@ -38,7 +38,7 @@ extension Axes {
   }
 
   /// The label of x beyond `edge`: the lower or upper end of ticks and tick labels.
-  func xlabelLayout(_ box: Rect, edge: Double, _ context: LayoutContext) throws(FontError) -> PlacedText? {
+  func xlabelLayout(_ box: Rect, edge: Double, _ context: LayoutContext) throws(TextError) -> PlacedText? {
     let look = xaxis.labelLook
     let location = look.location ?? .center
     let pad = context.pixels(look.labelpad ?? style.axes.labelpad)
@@ -51,7 +51,7 @@ extension Axes {
   }
 
   /// The label of y beyond `edge`: the left or right end of ticks and tick labels.
-  func ylabelLayout(_ box: Rect, edge: Double, _ context: LayoutContext) throws(FontError) -> PlacedText? {
+  func ylabelLayout(_ box: Rect, edge: Double, _ context: LayoutContext) throws(TextError) -> PlacedText? {
     let look = yaxis.labelLook
     let location = look.location ?? .center
     let pad = context.pixels(look.labelpad ?? style.axes.labelpad)

@@ -51,7 +51,7 @@ extension ColoredText {
 
 extension LayoutContext {
   /// What is written and shows, at its places.
-  func layout(_ writings: [any Writing], _ frame: TextFrame) throws(FontError) -> [ColoredText] {
+  func layout(_ writings: [any Writing], _ frame: TextFrame) throws(TextError) -> [ColoredText] {
     var result: [ColoredText] = []
     for writing in writings { result += try writing.layouts(frame, self) }
     return result

@@ -4,7 +4,7 @@ internal import Typography
 // Ticks, their labels, and the texts that hang below or beside them.
 
 extension Axes {
-  func xLayout(_ transform: DataTransform, _ context: LayoutContext) throws(FontError) -> AxisLayout {
+  func xLayout(_ transform: DataTransform, _ context: LayoutContext) throws(TextError) -> AxisLayout {
     let box = transform.box
     let row = try tickRow(xaxis, isX: true, transform, context)
     let lines = spines.places(transform, context)
@@ -23,7 +23,7 @@ extension Axes {
       label: try xlabelLayout(box, edge: xaxis.labelPosition == .first ? bottom : top, context))
   }
 
-  func yLayout(_ transform: DataTransform, _ context: LayoutContext) throws(FontError) -> AxisLayout {
+  func yLayout(_ transform: DataTransform, _ context: LayoutContext) throws(TextError) -> AxisLayout {
     let box = transform.box
     let row = try tickRow(yaxis, isX: false, transform, context)
     let lines = spines.places(transform, context)
@@ -46,7 +46,7 @@ extension Axes {
 
   private func tickRow(
     _ axis: Axis, isX: Bool, _ transform: DataTransform, _ context: LayoutContext
-  ) throws(FontError) -> TickRow {
+  ) throws(TextError) -> TickRow {
     let major = TickStyle(axis.major, isX: isX, isMinor: false, style: style)
     let minor = TickStyle(axis.minor, isX: isX, isMinor: true, style: style)
     let length = isX ? transform.box.width : transform.box.height
@@ -89,7 +89,7 @@ extension Axes {
   private func xTick(
     _ tick: (value: Double, label: String), _ style: TickStyle, _ transform: DataTransform,
     _ context: LayoutContext
-  ) throws(FontError) -> AxisLayout.Tick {
+  ) throws(TextError) -> AxisLayout.Tick {
     let x = transform.x(tick.value)
     let places = spines.places(transform, context)
     let (bottom, top) = (Point(x: x, y: places.bottom), Point(x: x, y: places.top))
@@ -108,7 +108,7 @@ extension Axes {
   private func yTick(
     _ tick: (value: Double, label: String), _ style: TickStyle, _ transform: DataTransform,
     _ context: LayoutContext
-  ) throws(FontError) -> AxisLayout.Tick {
+  ) throws(TextError) -> AxisLayout.Tick {
     let y = transform.y(tick.value)
     let places = spines.places(transform, context)
     let (left, right) = (Point(x: places.left, y: y), Point(x: places.right, y: y))
@@ -130,7 +130,7 @@ extension LayoutContext {
   fileprivate func place(
     _ text: String, _ style: TickStyle, at anchor: Point, _ horizontal: HorizontalAlignment,
     _ vertical: VerticalAlignment
-  ) throws(FontError) -> PlacedText? {
+  ) throws(TextError) -> PlacedText? {
     try place(
       text, size: style.labelsize, at: anchor, style.horizontalAlignment ?? horizontal,
       style.verticalAlignment ?? vertical, rotation: style.labelrotation, mode: style.rotationMode)

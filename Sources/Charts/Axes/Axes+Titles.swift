@@ -37,7 +37,7 @@ extension Axes {
   /// would meet it.
   func titleLayouts(
     _ box: Rect, top edge: Double, offsetTexts: [PlacedText], _ context: LayoutContext
-  ) throws(FontError) -> [HorizontalLocation: ColoredText] {
+  ) throws(TextError) -> [HorizontalLocation: ColoredText] {
     var placed: [HorizontalLocation: ColoredText] = [:]
     for (location, title) in writtenTitles {
       placed[location] = try layout(title, location, box, context)
@@ -65,7 +65,7 @@ extension Axes {
 
   private func layout(
     _ title: Title, _ location: HorizontalLocation, _ box: Rect, _ context: LayoutContext
-  ) throws(FontError) -> ColoredText? {
+  ) throws(TextError) -> ColoredText? {
     guard let color = title.properties.color(usual: style.axes.titlecolor ?? style.text.color, style) else {
       return nil
     }

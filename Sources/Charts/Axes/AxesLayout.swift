@@ -161,7 +161,7 @@ extension Axes {
   /// Lays out the axes in a place, all but the titles.
   ///
   /// - Parameter place: in shares of the figure.
-  func layout(in place: Rect, _ context: LayoutContext) throws(FontError) -> AxesLayout {
+  func layout(in place: Rect, _ context: LayoutContext) throws(TextError) -> AxesLayout {
     let (axes, shares) = withTickRoom(in: place, context).fitted(
       to: place, figureAspect: context.sheet.height / context.sheet.width)
     guard place.isDrawable, shares.isDrawable else {
@@ -176,7 +176,7 @@ extension Axes {
   /// Lays out the axes with the box that they are drawn with.
   private func layout(
     at shares: Rect, in place: Rect, _ context: LayoutContext
-  ) throws(FontError) -> AxesLayout {
+  ) throws(TextError) -> AxesLayout {
     let box = context.pixelBox(shares)
     let transform = DataTransform(box: box, x: xaxis, y: yaxis)
     let x = axison && xaxis.isVisible ? try xLayout(transform, context) : .empty

@@ -17,7 +17,7 @@ extension Figure {
   /// The places of the axes by the constrained layout.
   ///
   /// - Parameter boxes: their usual places.
-  func constrainedBoxes(from boxes: [Rect?], _ context: LayoutContext) throws(FontError) -> [Rect?] {
+  func constrainedBoxes(from boxes: [Rect?], _ context: LayoutContext) throws(TextError) -> [Rect?] {
     var layout = ConstrainedLayout(self)
     layout.edges = try edgeRoom(layout.pad, context)
     var boxes = boxes
@@ -32,7 +32,7 @@ extension Figure {
   /// What the texts at the edges of the figure need, if they have been moved there.
   private func edgeRoom(
     _ pad: (x: Double, y: Double), _ context: LayoutContext
-  ) throws(FontError) -> ConstrainedLayout.EdgeRoom {
+  ) throws(TextError) -> ConstrainedLayout.EdgeRoom {
     var room = ConstrainedLayout.EdgeRoom()
     let texts = try FigureTexts(self, context)
     if let text = texts.suptitle, suptitle?.y == 1 - pad.y {
@@ -51,7 +51,7 @@ extension Figure {
   /// What the legends need that stand outside of the axes.
   private func addLegends(
     to room: inout ConstrainedLayout.EdgeRoom, _ pad: (x: Double, y: Double), _ context: LayoutContext
-  ) throws(FontError) {
+  ) throws(TextError) {
     let layouts = try legendLayouts(in: context.figure, context)
     for (legend, layout) in zip(legends, layouts) where legend.bboxToAnchor == nil {
       let frame = context.shares(layout.frame)

@@ -6,7 +6,7 @@ internal import Typography
 
 extension Figure {
   /// The figure with the labels of contours among the texts of its axes, and lines broken for them.
-  func withContourLabels(_ context: LayoutContext) throws(FontError) -> Figure {
+  func withContourLabels(_ context: LayoutContext) throws(TextError) -> Figure {
     guard allAxes.contains(where: \.hasContourLabels) else { return self }
     let boxes = AxesBoxes(self, subplotpars, addedAt: subplotpars)
     var figure = self

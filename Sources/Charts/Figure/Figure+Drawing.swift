@@ -28,7 +28,7 @@ extension Figure {
   /// Finds the place of everything.
   ///
   /// - Parameter fonts: where text finds its fonts.
-  /// - Throws: `FigureError` for an impossible size, `FontError` for a missing font or character.
+  /// - Throws: `FigureError` for an impossible size, `TextError` for a missing font or character.
   public func laidOut(fonts: FontLibrary) throws -> LaidOutFigure { try LaidOutFigure(self, fonts: fonts) }
 
   /// Lays out the figure and draws it.
@@ -36,7 +36,7 @@ extension Figure {
   /// - Parameters:
   ///   - canvas: as large as `pixelSize()` says, or as the laid out figure if its picture is a tight one.
   ///   - fonts: where text finds its fonts.
-  /// - Throws: `FigureError` for an impossible size, `FontError` for a missing font or character.
+  /// - Throws: `FigureError` for an impossible size, `TextError` for a missing font or character.
   public func draw(on canvas: any Canvas, fonts: FontLibrary) throws {
     try laidOut(fonts: fonts).draw(on: canvas)
   }

@@ -17,10 +17,11 @@ struct FigureLayout {
 
 extension Figure {
   /// Finds the place of everything: on the sheet, or in a picture that just encloses it.
-  func layout(fonts: FontLibrary) throws(FontError) -> FigureLayout {
+  func layout(fonts: FontLibrary) throws(TextError) -> FigureLayout {
     let sheet = Rect(minX: 0, minY: 0, maxX: figsize.width * dpi, maxY: figsize.height * dpi)
     let context = LayoutContext(
-      fonts: fonts, dpi: dpi, style: style, figure: sheet, sheet: (sheet.width, sheet.height))
+      fonts: fonts.adding(folders: fontFolders), dpi: dpi, style: style, missingGlyphs: missingGlyphs,
+      figure: sheet, sheet: (sheet.width, sheet.height))
     let figure = try withTextsPlaced.withContourLabels(context)
     let boxes = try figure.axesBoxes(context)
     let whole = try figure.layout(boxes, context, size: figsize)
@@ -33,7 +34,7 @@ extension Figure {
   /// - Parameter boxes: the places of the axes, in shares of the figure.
   private func layout(
     _ boxes: [Rect?], _ context: LayoutContext, size: FigureSize
-  ) throws(FontError) -> FigureLayout {
+  ) throws(TextError) -> FigureLayout {
     FigureLayout(
       sheet: context.figure, axes: try axesLayouts(in: boxes, context),
       texts: try FigureTexts(self, context), legends: try legendLayouts(in: context.figure, context),
@@ -43,7 +44,7 @@ extension Figure {
   /// The figure's own legends, which keep clear of nothing.
   ///
   /// - Parameter sheet: what those stand in that have no box: like in matplotlib the picture, even a tight one.
-  func legendLayouts(in sheet: Rect, _ context: LayoutContext) throws(FontError) -> [LegendLayout] {
+  func legendLayouts(in sheet: Rect, _ context: LayoutContext) throws(TextError) -> [LegendLayout] {
     var result: [LegendLayout] = []
     for var legend in legends {
       legend.bboxTransform = legend.bboxTransform ?? .figure
@@ -58,7 +59,7 @@ extension Figure {
   /// The same figure moved so that its picture begins where the first of it does.
   private func tight(
     _ whole: FigureLayout, _ boxes: [Rect?]
-  ) throws(FontError) -> FigureLayout {
+  ) throws(TextError) -> FigureLayout {
     let bounds = bounds(of: whole)
     let pad = savefig.padInches
     let (left, bottom) = (bounds.minX / dpi - pad, bounds.minY / dpi - pad)
@@ -85,7 +86,7 @@ extension Figure {
 
 extension Figure {
   /// Finds the places of the axes.
-  func axesLayouts(_ context: LayoutContext) throws(FontError) -> [AxesLayout] {
+  func axesLayouts(_ context: LayoutContext) throws(TextError) -> [AxesLayout] {
     var context = context
     context.sheet = (figsize.width * dpi, figsize.height * dpi)
     context.figure = Rect(minX: 0, minY: 0, maxX: context.sheet.width, maxY: context.sheet.height)
@@ -94,7 +95,7 @@ extension Figure {
   }
 
   /// The places of the axes, in shares of the figure; `nil` for those that lie in another one.
-  private func axesBoxes(_ context: LayoutContext) throws(FontError) -> [Rect?] {
+  private func axesBoxes(_ context: LayoutContext) throws(TextError) -> [Rect?] {
     let usual = AxesBoxes(self, subplotpars, addedAt: subplotpars).boxes
     switch layout {
     case .none: return usual
@@ -106,7 +107,7 @@ extension Figure {
   }
 
   /// Lays out the axes at their places.
-  func axesLayouts(in boxes: [Rect?], _ context: LayoutContext) throws(FontError) -> [AxesLayout] {
+  func axesLayouts(in boxes: [Rect?], _ context: LayoutContext) throws(TextError) -> [AxesLayout] {
     var layouts: [AxesLayout] = []
     for (index, axes) in drawnAxes.enumerated() {
       let box = boxes[index] ?? insetBox(index, layouts, context)
@@ -149,7 +150,7 @@ extension Figure {
   /// those inside of it.
   private func placeTitles(
     of index: Int, in layouts: inout [AxesLayout], _ context: LayoutContext
-  ) throws(FontError) {
+  ) throws(TextError) {
     let holder = placeHolder(index)
     let others = layouts.indices.filter { placeHolder($0) == holder || placements[$0].parent == index }
     layouts[index].titles = try layouts[index].axes.titleLayouts(

@@ -90,7 +90,7 @@ struct FigureTexts {
   let suptitle, supxlabel, supylabel: ColoredText?
   let others: [ColoredText]
 
-  init(_ figure: Figure, _ context: LayoutContext) throws(FontError) {
+  init(_ figure: Figure, _ context: LayoutContext) throws(TextError) {
     let frame = TextFrame(figure: context.figure)
     suptitle = try figure.suptitle?.layout(frame, context)
     supxlabel = try figure.supxlabel?.layout(frame, context)

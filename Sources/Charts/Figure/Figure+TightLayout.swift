@@ -7,7 +7,7 @@ extension Figure {
   /// - Parameter layouts: of the axes at their usual places.
   func tightParameters(
     _ layouts: [AxesLayout], _ context: LayoutContext
-  ) throws(FontError) -> SubplotParameters {
+  ) throws(TextError) -> SubplotParameters {
     let pad = Self.tightPad * style.font.size / 72
     var tight = TightLayout(grid: grid, pad: (x: pad / figsize.width, y: pad / figsize.height))
     let texts = try FigureTexts(self, context)

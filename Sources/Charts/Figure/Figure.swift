@@ -24,6 +24,10 @@ public struct Figure: Sendable {
   public internal(set) var texts: [Text] = []
   /// The legends of the figure, in the order in which they were added.
   public internal(set) var legends: [Legend] = []
+  /// Folders whose fonts go before those of the system.
+  public var fontFolders: [String] = []
+  /// What becomes of characters that no font has.
+  public var missingGlyphs = MissingGlyphs.error
   /// How the figure is made into a picture.
   public var savefig: SaveOptions
   /// The settings that the figure was made with.

@@ -6,6 +6,8 @@ struct LayoutContext {
   let fonts: FontLibrary
   let dpi: Double
   let style: Style
+  /// What becomes of characters that no font has.
+  var missingGlyphs = MissingGlyphs.error
   /// The figure in pixels, of the size before it is cut down to whole pixels.
   var figure = Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
   /// Width and height of the figure in pixels, as they were before it was moved to its place in a tight picture.
@@ -30,13 +32,19 @@ struct LayoutContext {
   /// A distance in points by which something is moved, in pixels: as matplotlib computes it, by way of inches.
   func translation(_ points: Double) -> Double { points / 72 * dpi }
 
+  /// How texts are read that say nothing about it.
+  var textSetting: TextSetting {
+    TextSetting(
+      parsesMath: style.text.parseMath, mathFonts: style.mathtext.fontset, mathDefault: style.mathtext.default,
+      boxesForMissing: missingGlyphs == .box)
+  }
+
   /// A text laid out at a size in points.
   func text(
     _ text: String, size: Double, lineAlignment: HorizontalAlignment = .left
-  ) throws(FontError) -> TextBlock {
-    if let label = MathLabel(text) { return try label.laidOut(fonts: fonts, points: size, dpi: dpi) }
-    return try TextBlock(
-      text.withoutEscapes, font: fonts.font(style.fontProperties().font, points: size, dpi: dpi),
+  ) throws(TextError) -> TextBlock {
+    try TextBlock(
+      text, font: fonts.font(style.fontProperties(), points: size, dpi: dpi), textSetting,
       lineAlignment: lineAlignment)
   }
 
@@ -44,7 +52,7 @@ struct LayoutContext {
   func place(
     _ text: String, size: Double, at anchor: Point, _ horizontal: HorizontalAlignment,
     _ vertical: VerticalAlignment, rotation: Double = 0, mode: RotationMode = .default
-  ) throws(FontError) -> PlacedText? {
+  ) throws(TextError) -> PlacedText? {
     guard !text.isEmpty else { return nil }
     return try self.text(text, size: size, lineAlignment: horizontal)
       .placed(at: anchor, horizontal: horizontal, vertical: vertical, rotation: rotation, mode: mode)

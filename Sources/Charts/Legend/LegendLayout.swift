@@ -27,7 +27,7 @@ extension Legend {
   func layout(
     handles: [LegendHandle], in box: Rect, _ frame: TextFrame, avoiding obstacles: LegendObstacles,
     _ context: LayoutContext
-  ) throws(FontError) -> LegendLayout {
+  ) throws(TextError) -> LegendLayout {
     let measures = LegendMeasures(self, context)
     let entries = entries(of: handles)
     var rows: [LegendRow] = []
@@ -68,7 +68,7 @@ extension Legend {
 
   private func heading(
     _ measures: LegendMeasures, _ context: LayoutContext
-  ) throws(FontError) -> (text: TextBlock, box: Rect)? {
+  ) throws(TextError) -> (text: TextBlock, box: Rect)? {
     guard let title, !title.isEmpty else { return nil }
     let text = try context.text(title, size: measures.titleFontsize)
     let height = max(try context.letterAscent(measures.titleFontsize), text.ascent)
@@ -92,8 +92,8 @@ extension LayoutContext {
   /// How high two letters are that rows are as high as, so that they do not depend on the words.
   ///
   /// - Parameter size: in points.
-  fileprivate func letterAscent(_ size: Double) throws(FontError) -> Double {
-    try GlyphRun("lp", font: fonts.font(style.fontProperties().font, points: size, dpi: dpi)).ascent
+  fileprivate func letterAscent(_ size: Double) throws(TextError) -> Double {
+    try TextLine("lp", font: fonts.font(style.fontProperties(), points: size, dpi: dpi)).ascent
   }
 }
 
@@ -142,7 +142,7 @@ private struct LegendRow {
 
   init(
     _ handle: LegendHandle, _ label: String, _ measures: LegendMeasures, _ context: LayoutContext
-  ) throws(FontError) {
+  ) throws(TextError) {
     self.handle = handle
     text = try context.text(label, size: measures.fontsize)
     let letters = try context.letterAscent(measures.fontsize)

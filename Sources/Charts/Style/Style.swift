@@ -14,6 +14,8 @@ public struct Style: Hashable, Sendable {
   public var font = FontSettings()
   /// The colour of texts.
   public var text = TextSettings()
+  /// Formulas.
+  public var mathtext = MathtextSettings()
   /// The sheet.
   public var figure = FigureSettings()
   /// Frames, titles, labels, the cycle of colours.
@@ -91,7 +93,8 @@ extension Style {
   ///
   /// - Parameter weight: where the place of the text has one of its own.
   func fontProperties(weight: FontWeight? = nil) -> FontProperties {
-    FontProperties(family: font.resolvedFamily, weight: weight ?? font.weight, style: font.style)
+    FontProperties(
+      families: font.choices(for: font.family), weight: weight ?? font.weight, style: font.style)
   }
 
   /// What ticks along x or along y look like.

@@ -131,6 +131,8 @@ extension StyleSetting {
       StyleSetting("font.monospace", .list(of: .text), \.font.monospace),
       StyleSetting("text.color", .color, \.text.color),
       StyleSetting("text.parse_math", .boolean, \.text.parseMath),
+      StyleSetting("mathtext.fontset", .word(), \.mathtext.fontset),
+      StyleSetting("mathtext.default", .word(), \.mathtext.default),
     ]
   }
 

@@ -26,7 +26,7 @@ public struct Annotation: Hashable, Sendable {
 }
 
 extension Annotation: SingleWriting {
-  func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> ColoredText? {
+  func layout(_ frame: TextFrame, _ context: LayoutContext) throws(TextError) -> ColoredText? {
     let size = text.properties.points(usual: context.style.font.size, base: context.style.font.size)
     let places = AnnotationFrame(frame: frame, scale: context.pixels(1), fontsize: size)
     let target = places.point(x, y, xycoords)

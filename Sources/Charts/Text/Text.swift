@@ -79,17 +79,17 @@ struct TextFrame {
 /// Something that is written inside an axes or a figure.
 protocol Writing: Sendable {
   /// What is written, at its places: nothing if nothing of it shows.
-  func layouts(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> [ColoredText]
+  func layouts(_ frame: TextFrame, _ context: LayoutContext) throws(TextError) -> [ColoredText]
 }
 
 /// Something that is written at one place.
 protocol SingleWriting: Writing {
   /// What is written at its place; `nil` if nothing of it shows.
-  func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> ColoredText?
+  func layout(_ frame: TextFrame, _ context: LayoutContext) throws(TextError) -> ColoredText?
 }
 
 extension SingleWriting {
-  func layouts(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> [ColoredText] {
+  func layouts(_ frame: TextFrame, _ context: LayoutContext) throws(TextError) -> [ColoredText] {
     try layout(frame, context).map { [$0] } ?? []
   }
 }
@@ -119,7 +119,7 @@ struct ColoredText {
 }
 
 extension Text: SingleWriting {
-  func layout(_ frame: TextFrame, _ context: LayoutContext) throws(FontError) -> ColoredText? {
+  func layout(_ frame: TextFrame, _ context: LayoutContext) throws(TextError) -> ColoredText? {
     var text = self
     if transformRotatesText { text.properties.rotation = rotation(in: frame) }
     guard let barPlace, let transform = frame.transform else {
@@ -142,7 +142,7 @@ extension Text: SingleWriting {
   }
 
   /// The text with its anchor at a place in pixels; `nil` if it is empty.
-  func layout(at anchor: Point, _ context: LayoutContext) throws(FontError) -> ColoredText? {
+  func layout(at anchor: Point, _ context: LayoutContext) throws(TextError) -> ColoredText? {
     let usualSize = context.style.font.size
     let placed = try context.place(
       text, properties, usualSize: usualSize, at: anchor,
@@ -176,13 +176,14 @@ extension LayoutContext {
   func place(
     _ text: String, _ look: TextProperties, usualSize: Double, usualWeight: FontWeight? = nil,
     at anchor: Point, _ alignment: TextAlignment
-  ) throws(FontError) -> PlacedText? {
+  ) throws(TextError) -> PlacedText? {
     let points = look.points(usual: usualSize, base: style.font.size)
     let rotation = look.rotation ?? alignment.rotation
     guard !text.isEmpty, anchor.isFinite, points > 0, rotation.isFinite else { return nil }
-    let font = try fonts.font(look.font.font(style, usualWeight: usualWeight), points: points, dpi: dpi)
+    let font = try fonts.font(
+      look.font.properties(style, usualWeight: usualWeight), points: points, dpi: dpi)
     let block = try TextBlock(
-      text.withoutEscapes, font: font, lineAlignment: alignment.lines ?? alignment.horizontal,
+      text, font: font, look.setting(textSetting), lineAlignment: alignment.lines ?? alignment.horizontal,
       linespacing: alignment.linespacing)
     return block.placed(
       at: anchor, horizontal: alignment.horizontal, vertical: alignment.vertical, rotation: rotation,

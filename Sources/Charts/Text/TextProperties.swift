@@ -13,6 +13,10 @@ public struct TextProperties: Hashable, Sendable {
   public var alpha: Double?
   /// Degrees counter-clockwise.
   public var rotation: Double?
+  /// Whether what stands between dollar signs is a formula; `nil` takes the style's setting.
+  public var parseMath: Bool?
+  /// The fonts of formulas; `nil` takes the style's.
+  public var mathFontfamily: FormulaFontSet?
 
   /// A look; what is `nil` the place decides.
   public init(
@@ -25,6 +29,16 @@ public struct TextProperties: Hashable, Sendable {
     self.color = color
     self.alpha = alpha
     self.rotation = rotation
+  }
+
+  /// How the text is read.
+  ///
+  /// - Parameter usual: how it is read where it says nothing.
+  func setting(_ usual: TextSetting) -> TextSetting {
+    var setting = usual
+    setting.parsesMath = parseMath ?? usual.parsesMath
+    setting.mathFonts = mathFontfamily ?? usual.mathFonts
+    return setting
   }
 
   /// The size in points.
@@ -43,7 +57,7 @@ public struct TextProperties: Hashable, Sendable {
 
 /// What a text asks of its font; what is `nil` the place and the style decide.
 public struct FontChoice: Hashable, Sendable {
-  /// The shapes of the letters.
+  /// The fonts to ask for each character, in order.
   public var family: FontFamily?
   /// How thick the strokes are.
   public var weight: FontWeight?
@@ -57,15 +71,15 @@ public struct FontChoice: Hashable, Sendable {
     self.style = style
   }
 
-  /// The font that comes nearest.
+  /// What the text asks of its fonts.
   ///
   /// - Parameter usualWeight: that of the place, where it has one of its own.
-  func font(_ style: Style, usualWeight: FontWeight?) -> Font {
+  func properties(_ style: Style, usualWeight: FontWeight?) -> FontProperties {
     var properties = style.fontProperties(weight: usualWeight)
-    properties.family = family ?? properties.family
+    if let family { properties.families = style.font.choices(for: family.names) }
     properties.weight = weight ?? properties.weight
     properties.style = self.style ?? properties.style
-    return properties.font
+    return properties
   }
 }
 

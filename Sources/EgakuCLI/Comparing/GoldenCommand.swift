@@ -29,12 +29,14 @@ struct GoldenCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Only figures whose names contain this text.", valueName: "text"))
     var filter = ""
 
+    @OptionGroup var fonts: FontOptions
+
     /// Draws and compares, and prints what there is to say about the file.
     ///
     /// - Throws: the exit status if the file or the goldens cannot be used.
     func run(_ limits: LimitOptions? = nil) throws -> (check: GoldenCheck, outcome: GoldenCheck.Outcome) {
       let check = GoldenCheck(
-        file: try InputFile.load(file), folder: goldens.map { FilePath($0) }, limits: limits?.limits ?? .none,
+        file: try InputFile.load(file, fontFolders: fonts.folders), folder: goldens.map { FilePath($0) }, limits: limits?.limits ?? .none,
         ignoring: limits?.ignoring ?? [], filter: filter)
       do {
         let outcome = try check.run()

@@ -7,7 +7,7 @@ struct AnnotateDescription: ArtistDescription {
   static let summary = "A text about a place, with an arrow to it if there are \"arrowprops\"."
   static var fields: [Field<AnnotateDescription>] {
     [
-      Field("text", .text, \.annotation.text.text, "What it says.").required,
+      Field("text", .written, \.annotation.text.text, "What it says.").required,
       Field("xy", .place, \.xy, "The place that it is about.").required,
       Field("xytext", .place, \.xytext, "Where the text stands; at that place unless said."),
       Field("xycoords", .placeCoordinates, \.annotation.xycoords, "What xy is given in; data unless said."),

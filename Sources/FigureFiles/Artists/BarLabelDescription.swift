@@ -13,7 +13,7 @@ struct BarLabelDescription: Sendable {
 extension BarLabelDescription {
   private static var fields: [Field<BarLabelDescription>] {
     [
-      Field("labels", .list(of: .text), \.labels, "What is written instead of the lengths."),
+      Field("labels", .list(of: .written), \.labels, "What is written instead of the lengths."),
       Field(
         "fmt", .labelFormat, \.format, "How the lengths are written, as with %.1f or {:.1f}; %g unless said."),
       Field("label_type", .word, \.type, "Beyond the end of the bar, or in its middle; edge unless said."),

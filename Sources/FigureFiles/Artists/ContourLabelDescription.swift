@@ -101,7 +101,7 @@ extension Checker {
         error("the keys of \"\(name)\" must be levels, not \"\(entry.key)\"", at: entry.keyPosition)
         return nil
       }
-      guard let text = Reader<String>.text.read(entry.value, name, &self) else { return nil }
+      guard let text = Reader<String>.written.read(entry.value, name, &self) else { return nil }
       texts[level] = text
     }
     return texts

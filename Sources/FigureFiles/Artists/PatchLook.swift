@@ -10,7 +10,7 @@ extension PatchProperties {
       Field("facecolor", .color, \.facecolor, "The colour of the inside."),
       Field("edgecolor", .color, \.edgecolor, "The colour of the outline; there is none unless said."),
       Field("linewidth", .points, \.linewidth, "The width of the outline in points; 1 unless said."),
-      Field("label", .text, \.label, "What the legend calls it; without one the legend leaves it out."),
+      Field("label", .written, \.label, "What the legend calls it; without one the legend leaves it out."),
       Field("hatch", .hatch, \.hatch, "What it is hatched with, such as // or x*; nothing unless said."),
     ] + commonFields
   }

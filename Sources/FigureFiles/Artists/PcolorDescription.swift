@@ -51,7 +51,7 @@ extension PcolorDescription {
       Field(
         "antialiased", .boolean, \.antialiased,
         "Whether pixels that cells cover in part are painted in part; where there are lines unless said."),
-      Field("label", .text, \.label, "What the legend says."),
+      Field("label", .written, \.label, "What the legend says."),
     ]
   }
 }

@@ -76,7 +76,7 @@ extension PieDescription {
     [
       Field("x", .data, \.x, "How large the pieces are beside each other.").required,
       Field("explode", .data, \.explode, "How far each is pulled out, in radii."),
-      Field("labels", .list(of: .text), \.labels, "What is written beside the pieces."),
+      Field("labels", .list(of: .written), \.labels, "What is written beside the pieces."),
       Field(
         "colors", .oneOrMore(of: .color, single: .spelledColor), \.colors,
         "Their colours in turn; those of the cycle unless said."),

@@ -57,7 +57,7 @@ extension QuiverkeyDescription {
       Field("Y", .numberSource, \QuiverkeyDescription.y, "Where the arrow stands up the axes.").required,
       Field("U", .numberSource, \QuiverkeyDescription.length, "The length of the vector that it shows.")
         .required,
-      Field("label", .text, \QuiverkeyDescription.label, "What is said about it.").required,
+      Field("label", .written, \QuiverkeyDescription.label, "What is said about it.").required,
       Field("angle", .finite, \.angle, "Where it points, in degrees counter-clockwise; 0 unless said."),
       Field("coordinates", .word, \.coordinates, "What X and Y are shares of; axes unless said."),
       Field("labelpos", .word, \.labelpos, "On which side the text stands: N, S, E or W; N unless said."),

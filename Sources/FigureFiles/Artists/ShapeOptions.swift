@@ -13,7 +13,7 @@ extension ShapeOptions {
   static var fields: [Field<ShapeOptions>] {
     [
       Field("alpha", .share, \.alpha, "How opaque it is, from 0 to 1; 1 unless said."),
-      Field("label", .text, \.label, "What the legend says."),
+      Field("label", .written, \.label, "What the legend says."),
       Field("zorder", .finite, \.zorder, "What is higher is drawn over what is lower."),
     ]
   }

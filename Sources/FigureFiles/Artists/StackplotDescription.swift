@@ -42,7 +42,7 @@ extension StackplotDescription {
         "y", .dataSets, \StackplotDescription.y,
         "The amounts: a list of layers, or a grid with one in each row."
       ).required,
-      Field("labels", .list(of: .text), \.labels, "What the legend calls the layers in turn."),
+      Field("labels", .list(of: .written), \.labels, "What the legend calls the layers in turn."),
       Field("colors", .colors, \.colors, "Colours of the layers in turn; those of lines unless said."),
       Field("baseline", .word, \.baseline, "Where the lowest layer begins; at zero unless said."),
       Field("facecolor", .colors, \.facecolor, "The same as colors."),

@@ -52,7 +52,7 @@ extension StemDescription {
       Field("basefmt", .formatString, \.basefmt, "Colour and style of the base; \"C3-\" unless said."),
       Field("bottom", .numberSource, \.bottom, "Where the base lies; 0 unless said."),
       Field("orientation", .word, \.orientation, "Which way the stems point; vertical unless said."),
-      Field("label", .text, \.label, "What the legend calls it; without one the legend leaves it out."),
+      Field("label", .written, \.label, "What the legend calls it; without one the legend leaves it out."),
     ]
   }
 }

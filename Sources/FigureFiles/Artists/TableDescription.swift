@@ -28,15 +28,15 @@ struct TableDescription: ArtistDescription {
 
   static var fields: [Field<TableDescription>] {
     [
-      Field("cellText", .list(of: .list(of: .text)), \.cellText, "The texts, row by row."),
+      Field("cellText", .list(of: .list(of: .written)), \.cellText, "The texts, row by row."),
       Field(
         "cellColours", .list(of: .list(of: .color)), \.cellColours, "The cells' colours; white unless said."),
       Field("cellLoc", .word, \.cellLoc, "Where texts lie in their cells; right unless said."),
       Field("colWidths", .list(of: .positive), \.colWidths, "How wide columns are, as shares of the axes."),
-      Field("rowLabels", .list(of: .text), \.rowLabels, "The texts of cells to the left of the rows."),
+      Field("rowLabels", .list(of: .written), \.rowLabels, "The texts of cells to the left of the rows."),
       Field("rowColours", .list(of: .color), \.rowColours, "Their colours; white unless said."),
       Field("rowLoc", .word, \.rowLoc, "Where their texts lie; left unless said."),
-      Field("colLabels", .list(of: .text), \.colLabels, "The texts of cells above the columns."),
+      Field("colLabels", .list(of: .written), \.colLabels, "The texts of cells above the columns."),
       Field("colColours", .list(of: .color), \.colColours, "Their colours; white unless said."),
       Field("colLoc", .word, \.colLoc, "Where their texts lie; center unless said."),
       Field("loc", .word, \.loc, "Where the table lies; bottom, below the axes, unless said."),

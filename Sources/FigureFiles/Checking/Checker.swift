@@ -8,6 +8,10 @@ struct Checker {
   private(set) var diagnostics: [Diagnostic] = []
   /// What the expressions of the file may call besides the functions that are always there.
   var functions = UserFunctions()
+  /// How the texts of what is being read are set.
+  var writing = WritingContext()
+  /// The texts so far that may need more than the DejaVu fonts.
+  var written: [WrittenText] = []
   /// The data files that all figures of the file share.
   var data: [DataFileDescription] = []
 
@@ -113,6 +117,9 @@ extension Checker {
       error("\(name) must be a mapping of keys to values, not \(node.summary)", at: node.position)
       return
     }
+    let outer = writing
+    defer { writing = outer }
+    if let own = writing.changed(by: mapping) { writing = own }
     for entry in mapping.entries {
       if let field = fields.first(where: { $0.name == entry.key }) {
         field.read(entry.value, &target, &self)

@@ -24,7 +24,7 @@ extension Reader where Value == PerItem<Double> {
 
 extension Reader where Value == PerItem<String> {
   /// A text, or a list of texts.
-  static var texts: Reader { perItem(.text) }
+  static var texts: Reader { perItem(.written) }
 }
 
 extension Reader {

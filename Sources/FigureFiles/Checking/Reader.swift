@@ -48,6 +48,17 @@ extension Reader where Value == String {
   }
 }
 
+extension Reader where Value == String {
+  /// A text that the picture shows: its formulas are looked at, too.
+  static var written: Reader {
+    Reader(.text) { node, name, checker in
+      let words = text.read(node, name, &checker)
+      if let words { checker.look(at: words, node) }
+      return words
+    }
+  }
+}
+
 extension Reader where Value == Bool {
   static var boolean: Reader {
     Reader("true or false", .boolean) { node in

@@ -26,6 +26,8 @@ public struct FigureDocument: Sendable {
   /// The entries of `functions`, for hashing.
   private(set) var functionEntries: [YAMLMapping.Entry] = []
   private(set) var dataNodes: [YAMLNode] = []
+  /// Folders whose fonts go before the system's, in order: those of the file itself first.
+  public var fontFolders: [String] = []
   /// Where the folder and the formats are told, if they are.
   private(set) var positions: [String: SourcePosition] = [:]
   /// What the figures share.
@@ -130,6 +132,7 @@ extension FigureDocument {
       functionEntries += mapping.entries
     }
     if let node = root.mapping?["data"] { dataNodes.append(node) }
+    if let node = root.mapping?["fonts"] { addFontFolders(node, &checker) }
     if let node = root.mapping?["defaults"] { addDefaults(node, &checker) }
     if let node = root.mapping?["templates"] { addTemplates(node, &checker) }
     shareFunctions(root, &checker)

@@ -74,7 +74,8 @@ extension FigureDocument {
   ) {
     var checker = shared
     let entry = YAMLMapping.Entry(key: figure.name, keyPosition: figure.position, value: figure.node)
-    let description = checker.figure(entry)
+    var description = checker.figure(entry)
+    description.fontFolders = fontFolders
     return (checker.hasErrors ? nil : description, checker.diagnostics)
   }
 }

@@ -137,7 +137,7 @@ extension TicksDescription {
   fileprivate static var fields: [Field<TicksDescription>] {
     [
       Field("ticks", .data, \.ticks, "The values at which there are ticks."),
-      Field("labels", .list(of: .text), \.labels, "What is written at them, one after the other."),
+      Field("labels", .list(of: .written), \.labels, "What is written at them, one after the other."),
     ] + TickParameters.labelFields.map { $0.lifted(\.parameters) }
   }
 

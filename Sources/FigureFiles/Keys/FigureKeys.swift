@@ -8,6 +8,7 @@ extension Checker {
   mutating func figure(_ entry: YAMLMapping.Entry) -> FigureDescription {
     let style = style(entry.value.mapping?["style"])
     var figure = FigureDescription(name: entry.key, position: entry.keyPosition, style: style)
+    writing = WritingContext(style)
     figure.functions = functions
     figure.data = data
     checkName(entry)
@@ -21,6 +22,7 @@ extension Checker {
     }
     placeAxes(of: &figure, at: entry.value.mapping?["axes"]?.position ?? entry.keyPosition)
     checkSize(figure, entry)
+    figure.written = written
     return figure
   }
 
@@ -94,6 +96,9 @@ extension FigureDescription {
     return [
       Field("figsize", .figsize, \.figsize, "Width and height in inches; \(size) unless said."),
       Field("dpi", .positive, \.dpi, "Pixels per inch; \(style.dpi) unless said."),
+      Field(
+        "missing_glyphs", .word, \.missingGlyphs,
+        "What becomes of characters that no font has: error or box; error unless said."),
       Field("facecolor", .plainColor, \.facecolor, "The colour of the background; white unless said."),
       Field(
         "edgecolor", .plainColor, \.edgecolor, "The colour of the line along the border; white unless said."),

@@ -1,4 +1,6 @@
 internal import Charts
+internal import Files
+internal import SystemPackage
 internal import YAMLTree
 
 // The keys of a file, and those of a figure that are gone once it is put together.
@@ -17,6 +19,9 @@ extension FigureDocument {
       Field(
         "data", DataFileDescription.schema,
         readBefore: "Data files whose columns become variables everywhere."),
+      Field(
+        "fonts", .oneOrMore(.text),
+        readBefore: "Folders whose fonts go before those of the system, relative to this file."),
       Field("defaults", FigureEntry.keysSchema, readBefore: "A figure's keys that lie under every figure."),
       Field(
         "templates", .mapping(Schema.Mapping(others: FigureEntry.keysSchema)),
@@ -34,6 +39,26 @@ extension FigureDocument {
         "output", .text, \.output, "The folder for the pictures, relative to this file; output unless said."),
       Field("formats", .list(of: .format), \.formats, "What each figure becomes; SVG and PNG unless said."),
     ]
+  }
+}
+
+extension FigureDocument {
+  /// Takes the folders of `fonts:`, which must be there.
+  mutating func addFontFolders(_ node: YAMLNode, _ checker: inout Checker) {
+    for element in node.sequence ?? [node] {
+      guard let name = Reader<String>.text.read(element, "fonts", &checker) else { continue }
+      guard !name.isEmpty, !name.unicodeScalars.contains("\0") else {
+        checker.error("\"fonts\" must name a folder, not \(element.summary)", at: element.position)
+        continue
+      }
+      let file = FilePath(element.position.file ?? path.string)
+      let folder = file.removingLastComponent().pushing(FilePath(name))
+      guard FileListing.kind(of: folder) == .folder else {
+        checker.error("there is no folder \(folder.string) for fonts", at: element.position)
+        continue
+      }
+      fontFolders.append(folder.string.isEmpty ? "." : folder.string)
+    }
   }
 }
 

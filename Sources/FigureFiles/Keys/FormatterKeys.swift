@@ -86,7 +86,7 @@ extension FormatterName {
         Field("useOffset", .offset, \.scalar.useOffset, "Whether a common offset is taken out, or which."),
         Field("useMathText", .boolean, \.scalar.useMathText, "Whether powers of ten are set as such."),
       ]
-    case .FixedFormatter: [Field("seq", .list(of: .text), \.labels, "The labels, one after the other.")]
+    case .FixedFormatter: [Field("seq", .list(of: .written), \.labels, "The labels, one after the other.")]
     case .PercentFormatter:
       [
         Field("xmax", .positive, \.xmax, "What is 100 percent; 100 unless said."),

@@ -36,7 +36,7 @@ extension LegendDescription {
         "handles", .list(of: .handle), \.handles,
         "What is listed: lines counted from 0, or {Line2D: …} and {Patch: …}; what has a label unless said."),
       Field(
-        "labels", .list(of: .text), \.legend.labels,
+        "labels", .list(of: .written), \.legend.labels,
         "What is said about the handles; their labels unless said."),
     ] + (entryFields + frameFields + lengthFields).map { $0.lifted(\.legend) }
   }
@@ -44,7 +44,7 @@ extension LegendDescription {
   private static var entryFields: [Field<Legend>] {
     let count = Reader<Int>.integer(in: 1...1000)
     return [
-      Field("title", .text, \.title, "What stands above the entries; nothing unless said."),
+      Field("title", .written, \.title, "What stands above the entries; nothing unless said."),
       Field(
         "title_fontsize", .fontsize, \.titleFontsize, "The size of the title; that of texts unless said."),
       Field("ncols", count, \.ncols, "The number of columns; 1 unless said."),

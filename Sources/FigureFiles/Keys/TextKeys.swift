@@ -10,18 +10,22 @@ extension TextProperties {
   /// - Parameter usualSize: what it is without a size, for the description.
   static func fields(usualSize: Int) -> [Field<TextProperties>] {
     let size = "Its size in points or by name, such as x-large; \(usualSize) unless said."
-    let family = "The shapes of its letters; sans-serif unless said."
+    let family = "The fonts to ask for each character, in order: names, kinds or files; the style's unless said."
     let weight = "How thick its strokes are: a word such as bold, or a number; normal unless said."
     let style = "Whether its letters are upright; normal unless said."
     return [
       Field("fontsize", .fontsize, \.fontsize, size), Field("size", .fontsize, \.fontsize, size),
-      Field("fontfamily", .word, \.font.family, family), Field("family", .word, \.font.family, family),
+      Field("fontfamily", .fontfamily, \.font.family, family),
+      Field("family", .fontfamily, \.font.family, family),
       Field("fontweight", .fontweight, \.font.weight, weight),
       Field("weight", .fontweight, \.font.weight, weight),
       Field("fontstyle", .word, \.font.style, style), Field("style", .word, \.font.style, style),
       Field("color", .color, \.color, "Its colour; black unless said."),
       Field("alpha", .share, \.alpha, "How opaque it is, from 0 to 1; 1 unless said."),
       Field("rotation", .rotation, \.rotation, "Its turn in degrees, counter-clockwise, or vertical."),
+      Field(
+        "parse_math", .boolean, \.parseMath, "Whether $…$ is a formula; true unless the style says otherwise."),
+      Field("math_fontfamily", .word, \.mathFontfamily, "The fonts of its formulas; dejavusans unless said."),
     ]
   }
 }
@@ -56,7 +60,7 @@ extension TextDescription {
     [
       Field("x", .numberSource, \.x, "Where it stands along x.").required,
       Field("y", .numberSource, \.y, "Where it stands along y.").required,
-      Field("s", .text, \.text.text, "What it says.").required,
+      Field("s", .written, \.text.text, "What it says.").required,
       Field("transform", .word, \.text.coordinates, "What x and y mean; data unless said."),
     ] + Text.lookFields().map { $0.lifted(\.text) }
   }
@@ -67,7 +71,7 @@ extension TextDescription {
 extension TitleDescription {
   fileprivate static var fields: [Field<TitleDescription>] {
     [
-      Field("label", .text, \.title.text, "What it says."),
+      Field("label", .written, \.title.text, "What it says."),
       Field("loc", .word, \.location, "Where it stands along its axes; center unless said."),
       Field("pad", .finite, \.pad, "Its distance from the axes in points; 6 unless said."),
     ] + TextProperties.fields(usualSize: 12).map { $0.lifted(\.title.properties) }
@@ -78,7 +82,7 @@ extension AxisLabelDescription {
   /// - Parameter location: where the label may stand.
   fileprivate static func fields(_ location: Field<AxisLabelDescription>) -> [Field<AxisLabelDescription>] {
     [
-      Field("label", .text, \.text, "What it says."), location,
+      Field("label", .written, \.text, "What it says."), location,
       Field(
         "labelpad", .finite, \.look.labelpad, "Its distance from the tick labels in points; 4 unless said."),
     ] + TextProperties.fields(usualSize: 10).map { $0.lifted(\.look.properties) }
@@ -133,7 +137,7 @@ extension Reader where Value == Text {
     textOrKeys(
       usual, \.text,
       [
-        Field("t", .text, \.text, "What it says.").required,
+        Field("t", .written, \.text, "What it says.").required,
         Field("x", .finite, \.x, "Where it stands, as a share of the figure; \(usual.x) unless said."),
         Field("y", .finite, \.y, "Where it stands, as a share of the figure; \(usual.y) unless said."),
       ] + Text.lookFields(usualSize: 12))
@@ -153,7 +157,7 @@ extension Reader where Value == Text {
       [
         Field("x", .finite, \.x, "Where it stands, as a share of the figure's width.").required,
         Field("y", .finite, \.y, "Where it stands, as a share of the figure's height.").required,
-        Field("s", .text, \.text, "What it says.").required,
+        Field("s", .written, \.text, "What it says.").required,
       ] + Text.lookFields()
     }
     return Reader(.keys(fields())) { node, name, checker in
@@ -180,7 +184,7 @@ extension Reader {
     return Reader(schema()) { node, name, checker in
       var value = usual
       guard node.mapping != nil else {
-        guard let words = Reader<String>.text.read(node, name, &checker) else { return nil }
+        guard let words = Reader<String>.written.read(node, name, &checker) else { return nil }
         value[keyPath: text] = words
         return value
       }
@@ -207,6 +211,21 @@ extension Reader where Value == FontSize {
       } names: {
         words
       }.read(node, name, &checker)
+    }
+  }
+}
+
+extension Reader where Value == FontFamily {
+  /// A name, or several.
+  static var fontfamily: Reader {
+    let names = Reader<[String]>.oneOrMore(of: .text)
+    return Reader(.named("fontfamily", names.schema)) { node, name, checker in
+      guard let found = names.read(node, name, &checker) else { return nil }
+      guard !found.isEmpty, found.allSatisfy({ !$0.isEmpty }) else {
+        checker.error("\"\(name)\" must name a font", at: node.position)
+        return nil
+      }
+      return FontFamily(found)
     }
   }
 }

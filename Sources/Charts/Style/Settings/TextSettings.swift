@@ -4,7 +4,8 @@ public import Typography
 extension Style {
   /// Settings of text in general.
   public struct FontSettings: Hashable, Sendable {
-    /// The families to look for, the first that is there being taken: kinds such as `serif`, or names.
+    /// The fonts that are asked for each character, in order: kinds such as `serif`, or names of families. Behind
+    /// them stands the default chain, which knows Japanese, Chinese and Korean.
     public var family = ["sans-serif"]
     /// Whether letters are upright.
     public var style = FontStyle.normal
@@ -29,19 +30,17 @@ extension Style {
       "Nimbus Mono L", "Courier New", "Courier", "Fixed", "Terminal", "monospace",
     ]
 
-    /// The family that texts are set in: the first of the wanted ones that is there, else DejaVu Sans.
-    ///
-    /// Only the DejaVu fonts are, so that pictures are the same everywhere.
-    public var resolvedFamily: FontFamily {
-      let names = family.lazy.flatMap { name in
-        switch name {
-        case "sans-serif", "sans serif", "sans": sansSerif
-        case "serif": serif
-        case "monospace": monospace
-        default: [name]
+    /// What the text asks for at each place of a list of families: a kind is the first of its families that is
+    /// installed.
+    public func choices(for names: [String]) -> [FontFamilyChoice] {
+      names.map { name in
+        switch name.lowercased() {
+        case "sans-serif", "sans serif", "sans": .firstOf(sansSerif)
+        case "serif": .firstOf(serif)
+        case "monospace": .firstOf(monospace)
+        default: .named(name)
         }
       }
-      return names.compactMap(FontFamily.init(fontName:)).first ?? .sansSerif
     }
   }
 
@@ -52,16 +51,12 @@ extension Style {
     /// Whether what stands between dollar signs is a formula.
     public var parseMath = true
   }
-}
 
-extension FontFamily {
-  /// The family of a font's name, without regard to case.
-  fileprivate init?(fontName name: String) {
-    switch name.lowercased() {
-    case "dejavu sans": self = .sansSerif
-    case "dejavu serif": self = .serif
-    case "dejavu sans mono": self = .monospace
-    default: return nil
-    }
+  /// Settings of formulas.
+  public struct MathtextSettings: Hashable, Sendable {
+    /// The fonts.
+    public var fontset = FormulaFontSet.dejaVuSans
+    /// The alphabet of letters that stand in no other.
+    public var `default` = MathAlphabet.normal
   }
 }

@@ -56,6 +56,7 @@ extension KnownSheet {
     font.size: 12
     font.serif: \(classicSerif)
     font.monospace: DejaVu Sans Mono, Andale Mono, Nimbus Mono L, Courier New, Courier, Fixed, Terminal, monospace
+    mathtext.fontset: cm
     font.sans-serif: DejaVu Sans, Lucida Grande, Verdana, Geneva, Lucid, Arial, Helvetica, Avant Garde, sans-serif
     text.color: k
     legend.fancybox: False

@@ -19,6 +19,7 @@ extension KnownSheet {
     patch.facecolor: blue
     patch.edgecolor: eeeeee
     patch.linewidth: 0.5
+    mathtext.fontset: cm
     legend.fancybox: True
     xtick.direction: in
     ytick.direction: in

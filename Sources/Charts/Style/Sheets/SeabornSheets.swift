@@ -31,9 +31,10 @@ extension KnownSheet {
       """),
   ]
 
+  /// matplotlib's list begins with Arial and Liberation Sans; left out here, so that a style looks the same everywhere.
   private static let common = """
     font.family: sans-serif
-    font.sans-serif: Arial, Liberation Sans, DejaVu Sans, Bitstream Vera Sans, sans-serif
+    font.sans-serif: DejaVu Sans, Bitstream Vera Sans, sans-serif
     figure.facecolor: white
     axes.axisbelow: True
     axes.labelcolor: 0.15
