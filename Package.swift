@@ -187,7 +187,7 @@ let package = Package(
     .testTarget(
       name: "EgakuTests",
       dependencies: [
-        "BrowserSupport", "Egaku", "EgakuTesting", "FigureFiles", "Images", "Raster", "Typography", system,
+        "BrowserSupport", "Charts", "Egaku", "EgakuTesting", "FigureFiles", "Images", "Raster", "Typography", system,
       ],
       exclude: ["planes.py"]),
     .testTarget(

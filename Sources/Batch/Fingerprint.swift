@@ -26,11 +26,17 @@ struct Fingerprint: Hashable, Sendable {
   }
 }
 
+/// What draws figures whose texts may be in any font, by the folders that they name.
+private struct KnownMaker {
+  let folders: [String]
+  let maker: String
+}
+
 /// Makes fingerprints; data files that several figures read are read once.
 final class FingerprintMaker: Sendable {
   private let maker: String
   /// The same with all fonts that are installed, by the folders that figures name.
-  private let makersWithFonts = Mutex<[[String]: String]>([:])
+  private let makersWithFonts = Mutex<[KnownMaker]>([])
   private let dataDigests = Mutex<[FilePath: String]>([:])
 
   init() {
@@ -38,7 +44,7 @@ final class FingerprintMaker: Sendable {
     hash.update(ProgramVersion.current)
     hash.update(TextLibraries.freeTypeVersion)
     hash.update(TextLibraries.harfBuzzVersion)
-    if let library = try? FontLibrary() { Self.add(library.dejaVuFiles, to: &hash) }
+    Self.add(FontLibrary.dejaVuFiles, to: &hash)
     maker = hash.finalize().short
   }
 
@@ -53,7 +59,7 @@ final class FingerprintMaker: Sendable {
   /// What draws a figure whose text may be in any font that is installed.
   private func makerWithFonts(_ folders: [String]) -> String {
     makersWithFonts.withLock { known in
-      if let maker = known[folders] { return maker }
+      if let found = known.first(where: { $0.folders == folders }) { return found.maker }
       var hash = SHA256()
       hash.update(maker)
       if let library = try? FontLibrary(folders: folders) {
@@ -62,7 +68,7 @@ final class FingerprintMaker: Sendable {
         if let fonts = try? library.installedFonts() { Self.add(fonts.map(\.file), to: &hash) }
       }
       let digest = hash.finalize().short
-      known[folders] = digest
+      known.append(KnownMaker(folders: folders, maker: digest))
       return digest
     }
   }
@@ -106,10 +112,12 @@ extension [UInt8] {
       case UInt8(ascii: "$"): return true
       case 0xE2: if index + 1 < count, self[index + 1] >= 0xBA { return true }
       case 0xD4...0xF4: return true
+      case UInt8(ascii: "f") where self[index...].starts(with: "font".utf8): return true
+      case UInt8(ascii: ".") where self[index...].starts(with: ".mplstyle".utf8): return true
       default: break
       }
     }
-    return contains("font".utf8) || contains(".mplstyle".utf8)
+    return false
   }
 }
 

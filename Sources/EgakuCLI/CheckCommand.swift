@@ -13,7 +13,6 @@ struct CheckCommand: ParsableCommand {
       "Keys, values and expressions are checked and evaluated; every problem is reported in one run.")
 
   @OptionGroup var input: InputFiles
-  @OptionGroup var fonts: FontOptions
 
   func run() throws {
     let results = try input.paths().map { check($0.string) }
@@ -49,7 +48,7 @@ struct CheckCommand: ParsableCommand {
   /// - Returns: whether nothing is.
   private func check(_ file: String) -> Bool {
     // What is wrong with a file that cannot be loaded is told by then.
-    guard let figures = try? InputFile.load(file, fontFolders: fonts.folders).figures else { return false }
+    guard let figures = try? InputFile.load(file, fontFolders: input.fontFolders).figures else { return false }
     var library: FontLibrary?
     var isGood = true
     for description in figures {

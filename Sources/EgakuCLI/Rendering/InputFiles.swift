@@ -20,8 +20,13 @@ struct InputFiles: ParsableArguments {
       valueName: "file"))
   var files: [String]
 
+  // Not a group of its own, which would cost each start as much as a font does.
+  @Option(name: .customLong("font-dir"), parsing: .singleValue, help: FontOptions.help)
+  var fontFolders: [String] = []
+
   func validate() throws {
     if files.isEmpty { throw ValidationError("a figure file is missing") }
+    try FontOptions.validate(fontFolders)
   }
 
   /// The documents, after printing all that is wrong with them.
@@ -56,7 +61,8 @@ struct InputFiles: ParsableArguments {
         let loading = try FigureDocument.load(path)
         reading.messages += loading.diagnostics.map(\.description)
         reading.files += loading.files
-        if let document = loading.document {
+        if var document = loading.document {
+          document.fontFolders = fontFolders + document.fontFolders
           reading.documents.append(document)
         } else {
           reading.isGood = false

@@ -22,7 +22,6 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var input: InputFiles
   @OptionGroup var plan: PlanOptions
-  @OptionGroup var fonts: FontOptions
 
   @Option(
     name: [.short, .long],
@@ -61,7 +60,7 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
-    let plan = try self.plan.plan(fonts.applied(to: try input.load()))
+    let plan = try self.plan.plan(try input.load())
     var options = RenderOptions()
     options.jobs = jobs
     options.isForced = force

@@ -24,7 +24,6 @@ struct WatchCommand: ParsableCommand {
 
   @OptionGroup var input: InputFiles
   @OptionGroup var plan: PlanOptions
-  @OptionGroup var fonts: FontOptions
 
   /// How often files are looked at, and how long they must rest before they are read: editors write in several steps.
   private static let interval: useconds_t = 100_000
@@ -53,7 +52,7 @@ struct WatchCommand: ParsableCommand {
   private func draw(_ stop: StopSignal, since watched: Watched) -> Watched {
     let (reading, watched) = read(since: watched)
     for message in reading?.messages ?? [] { Terminal.standardError(message) }
-    guard let reading, reading.isGood, let plan = try? plan.plan(fonts.applied(to: reading.documents)) else { return watched }
+    guard let reading, reading.isGood, let plan = try? plan.plan(reading.documents) else { return watched }
     let teller = ProgressTeller(.plain, total: plan.count, explainsCache: false)
     let summary = plan.run(stop: stop, teller.tell)
     teller.finish(summary, isInterrupted: false)

@@ -35,13 +35,10 @@ extension FontLibrary {
     return files
   }
 
-  /// The files of the DejaVu fonts: all that texts in the default style need.
-  public var dejaVuFiles: [FontFile] {
-    DejaVuFamily.allCases.flatMap { family in
-      [(false, false), (true, false), (false, true), (true, true)].compactMap {
-        store.file(named: family.fileName(isBold: $0.0, isSlanted: $0.1))
-      }
-    }
+  /// The system's files of the DejaVu fonts: all that texts in the default style need.
+  public static var dejaVuFiles: [FontFile] {
+    let folders = FontPlaces.system.probed
+    return DejaVuFamily.fileNames.compactMap { FontStore.file(named: $0, in: folders) }
   }
 
   /// The files that formulas may be set in.

@@ -6,13 +6,9 @@
 /// A library and everything taken from it belong to one thread; several libraries may be used at the same time.
 public final class FontLibrary {
   let store: FontStore
-  private var texts: [TextFontKey: TextFont] = [:]
-  private var extended: [[String]: FontLibrary] = [:]
-
-  private struct TextFontKey: Hashable {
-    let properties: FontProperties
-    let points, dpi: Double
-  }
+  private var texts: [TextFont] = []
+  /// The libraries that look into more folders first.
+  private var extended: [FontLibrary] = []
 
   /// - Parameters:
   ///   - folders: where to look first; folders below them count too.
@@ -31,16 +27,17 @@ public final class FontLibrary {
   /// A library that looks into more folders first; itself if there are none. Equal requests give the same object.
   public func adding(folders more: [String]) -> FontLibrary {
     guard !more.isEmpty else { return self }
-    if let known = extended[more] { return known }
-    let library = FontLibrary(FontStore(folders: more + store.folders, store.places, store.engines))
-    extended[more] = library
+    let folders = more + store.folders
+    if let known = extended.first(where: { $0.folders == folders }) { return known }
+    let library = FontLibrary(FontStore(folders: folders, store.places, store.engines))
+    extended.append(library)
     return library
   }
 
   /// The font files that have been opened, by the files' names: what the text of pictures depends on.
   public var openedFiles: [String: String] {
     var files = store.openedFiles
-    for library in extended.values { files.merge(library.openedFiles) { min($0, $1) } }
+    for library in extended { files.merge(library.openedFiles) { min($0, $1) } }
     return files
   }
 
@@ -54,10 +51,11 @@ public final class FontLibrary {
   public func font(
     _ properties: FontProperties = FontProperties(), points: Double, dpi: Double
   ) throws(TextError) -> TextFont {
-    let key = TextFontKey(properties: properties, points: points, dpi: dpi)
-    if let known = texts[key] { return known }
+    for known in texts where known.points == points && known.dpi == dpi && known.properties == properties {
+      return known
+    }
     let result = try TextFont(store, properties, points: points, dpi: dpi)
-    texts[key] = result
+    texts.append(result)
     return result
   }
 }

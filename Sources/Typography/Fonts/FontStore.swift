@@ -10,26 +10,32 @@ internal import Spelling
 #endif
 
 /// The font files of a library: found, opened and sized once.
+///
+/// There are so few of each that they stand in lists: the first use of a dictionary with a key of its own costs a start
+/// more than a million instructions.
 final class FontStore {
   let folders: [String]
   let places: FontPlaces
   let engines: TextEngines
-  private var faces: [FontFile: FontFace] = [:]
-  private var sized: [SizedFontKey: SizedFont] = [:]
+  private var faces: [FontFace] = []
+  private var sized: [SizedFont] = []
   private var ownIndex: FontIndex?
   private var systemIndex: FontIndex?
-  private var chainFiles: [ChainKey: FontFile?] = [:]
-  private var namedFiles: [String: FontFile?] = [:]
+  private var chainFiles: [ChainFile] = []
+  private var namedFiles: [NamedFile] = []
 
-  private struct SizedFontKey: Hashable {
-    let file: FontFile
-    let points, dpi: Double
-  }
-
-  private struct ChainKey: Hashable {
+  /// The font of a link of the default chain.
+  private struct ChainFile {
     let link: Int
     let weight: FontWeight
     let style: FontStyle
+    let file: FontFile?
+  }
+
+  /// What was found for a file's name.
+  private struct NamedFile {
+    let name: String
+    let file: FontFile?
   }
 
   init(folders: [String], _ places: FontPlaces, _ engines: TextEngines) {
@@ -39,23 +45,22 @@ final class FontStore {
   }
 
   /// The files that have been opened, by their names.
-  var openedFiles: [String: String] { Dictionary(faces.keys.map { ($0.fileName, $0.path) }) { min($0, $1) } }
+  var openedFiles: [String: String] { Dictionary(faces.map { ($0.file.fileName, $0.file.path) }) { min($0, $1) } }
 
   /// A face at a size, ready to measure and to draw. Equal requests give the same object.
   ///
   /// - Throws: `TextError` if the file is broken or the size is out of range.
   func font(_ file: FontFile, points: Double, dpi: Double) throws(TextError) -> SizedFont {
-    let key = SizedFontKey(file: file, points: points, dpi: dpi)
-    if let known = sized[key] { return known }
+    for known in sized where known.points == points && known.dpi == dpi && known.file == file { return known }
     let result = try SizedFont(face: face(file), points: points, dpi: dpi)
-    sized[key] = result
+    sized.append(result)
     return result
   }
 
   func face(_ file: FontFile) throws(TextError) -> FontFace {
-    if let known = faces[file] { return known }
+    if let known = faces.first(where: { $0.file == file }) { return known }
     let face = try FontFace(file, engines)
-    faces[file] = face
+    faces.append(face)
     return face
   }
 }
@@ -114,11 +119,18 @@ extension FontStore {
 
   /// A font file by its name, in the folders that are probed; `nil` if it is in none.
   func file(named fileName: String) -> FontFile? {
-    if let known = namedFiles[fileName] { return known }
-    let folders = self.folders + places.probed
-    let file = folders.lazy.map { $0 + "/" + fileName }.first(where: Self.isReadable).map { FontFile(path: $0) }
-    namedFiles[fileName] = .some(file)
+    if let known = namedFiles.first(where: { $0.name == fileName }) { return known.file }
+    let file = Self.file(named: fileName, in: folders + places.probed)
+    namedFiles.append(NamedFile(name: fileName, file: file))
     return file
+  }
+
+  static func file(named fileName: String, in folders: [String]) -> FontFile? {
+    for folder in folders {
+      let path = folder + "/" + fileName
+      if isReadable(path) { return FontFile(path: path) }
+    }
+    return nil
   }
 
   /// What to say of a file that is in none of the folders that are probed.
@@ -128,10 +140,13 @@ extension FontStore {
 
   /// The font of a link of the default chain; `nil` if none of its families is installed.
   func chainFile(_ link: Int, _ properties: FontProperties) throws(TextError) -> FontFile? {
-    let key = ChainKey(link: link, weight: properties.weight, style: properties.style)
-    if let known = chainFiles[key] { return known }
+    let known = chainFiles.first {
+      $0.link == link && $0.weight == properties.weight && $0.style == properties.style
+    }
+    if let known { return known.file }
     let found = try file(of: .firstOf(DefaultChain.links[link]), properties)
-    chainFiles[key] = .some(found)
+    chainFiles.append(
+      ChainFile(link: link, weight: properties.weight, style: properties.style, file: found))
     return found
   }
 

@@ -10,6 +10,8 @@ public import Geometry
 public final class SizedFont {
   /// The size of the em in points.
   public let points: Double
+  /// Pixels per inch, as they were asked for.
+  let dpi: Double
   /// The size of the em in pixels, fractions kept.
   public let pixelsPerEm: Double
 
@@ -44,6 +46,7 @@ public final class SizedFont {
     self.face = face
     self.size = size
     self.points = points
+    self.dpi = dpi
     pixelsPerEm = points * dpi / 72
     // FreeType takes sizes below one point for one point.
     em = (max(Int(pointsFixed), 64) * Int(resolution) + 36) / 72

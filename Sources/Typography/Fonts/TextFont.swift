@@ -11,7 +11,7 @@ public final class TextFont {
   let dpi: Double
   private let files: [FontFile]
   private var fonts: [SizedFont]
-  private var formulaFonts: [TextSetting: FormulaFonts] = [:]
+  private var formulaFonts: [FormulaFonts] = []
   /// How many links of the default chain have been looked at.
   private var links = 0
 
@@ -29,10 +29,17 @@ public final class TextFont {
   /// The size of the em in points.
   public var points: Double { first.points }
 
+  /// The index of the font whose glyphs stand for characters that no other font has.
+  static let lastResort = Int.max
+
   /// A font of the list; `nil` behind its end.
   ///
   /// - Throws: `TextError` if the font is there but cannot be used.
   func font(_ index: Int) throws(TextError) -> SizedFont? {
+    if index == Self.lastResort {
+      guard let file = store.file(named: LastResortFont.fileName) else { return nil }
+      return try store.font(file, points: points, dpi: dpi)
+    }
     while fonts.count <= index {
       guard let next = try nextFile() else { return nil }
       fonts.append(try store.font(next, points: points, dpi: dpi))
@@ -53,9 +60,9 @@ public final class TextFont {
 
   /// The fonts of formulas in such a text.
   func formulas(_ setting: TextSetting) -> FormulaFonts {
-    if let known = formulaFonts[setting] { return known }
+    if let known = formulaFonts.first(where: { $0.setting == setting }) { return known }
     let fonts = FormulaFonts(setting, store, text: first, properties, dpi: dpi)
-    formulaFonts[setting] = fonts
+    formulaFonts.append(fonts)
     return fonts
   }
 }

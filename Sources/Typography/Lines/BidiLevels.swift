@@ -3,6 +3,16 @@ internal import CFriBidi
 /// The directions of the characters of a line: levels of Unicode's bidirectional algorithm (UAX #9), odd ones running
 /// from right to left.
 enum BidiLevels {
+  /// Characters that run in one direction.
+  struct Run {
+    let start: Int
+    var end: Int
+    let level: Int
+
+    /// Whether they run from right to left.
+    var isLeftwards: Bool { level % 2 == 1 }
+  }
+
   /// The levels; `nil` if all of the line runs from left to right.
   ///
   /// The first letter with a direction decides that of the line.
@@ -34,14 +44,14 @@ enum BidiLevels {
     }
   }
 
-  /// Ranges of equal levels in the order in which they stand on the line, from the left (rule L2).
-  static func visualRuns(_ levels: [Int]) -> [(range: Range<Int>, level: Int)] {
-    var runs: [(range: Range<Int>, level: Int)] = []
+  /// Runs of equal levels in the order in which they stand on the line, from the left (rule L2).
+  static func visualRuns(_ levels: [Int]) -> [Run] {
+    var runs: [Run] = []
     for (index, level) in levels.enumerated() {
       if let last = runs.last, last.level == level {
-        runs[runs.count - 1].range = last.range.lowerBound..<index + 1
+        runs[runs.count - 1].end = index + 1
       } else {
-        runs.append((index..<index + 1, level))
+        runs.append(Run(start: index, end: index + 1, level: level))
       }
     }
     let highest = levels.max() ?? 0

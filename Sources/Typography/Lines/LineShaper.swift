@@ -21,7 +21,7 @@ struct LineShaper {
   /// The font of each character.
   private var fonts: [Int]
   private let scripts: [hb_script_t]
-  private let runs: [(range: Range<Int>, level: Int)]
+  private let runs: [BidiLevels.Run]
 
   /// - Parameter scalars: one line; tabs are white space.
   init(_ scalars: [Unicode.Scalar], _ font: TextFont) {
@@ -31,12 +31,13 @@ struct LineShaper {
     fonts = Array(repeating: 0, count: scalars.count)
     scripts = Scripts.resolved(scalars)
     let levels = BidiLevels.levels(of: scalars)
-    runs = levels.map(BidiLevels.visualRuns) ?? [(0..<scalars.count, 0)]
+    runs = levels.map(BidiLevels.visualRuns) ?? [BidiLevels.Run(start: 0, end: scalars.count, level: 0)]
   }
 
   /// The glyphs from the left.
   ///
-  /// - Parameter missing: what to do with characters that no font has: `nil` throws.
+  /// - Parameter boxesForMissing: whether boxes stand for characters that no font has: those of the font of last
+  ///   resort, where it is installed, else the first font's glyph for what it lacks.
   /// - Throws: `.missingGlyphs` with all characters that no font can show.
   mutating func shaped(boxesForMissing: Bool) throws(TextError) -> [ShapedGlyph] {
     guard !scalars.isEmpty else { return [] }
@@ -48,7 +49,8 @@ struct LineShaper {
         guard boxesForMissing else {
           throw .missingGlyphs(missing.map { MissingCharacter(scalars: Array(scalars[$0])) })
         }
-        for range in missing { fonts.replaceSubrange(range, with: repeatElement(0, count: range.count)) }
+        let last = try font.font(TextFont.lastResort) == nil ? 0 : TextFont.lastResort
+        for range in missing { fonts.replaceSubrange(range, with: repeatElement(last, count: range.count)) }
         return try layout()
       }
       for range in missing { fonts.replaceSubrange(range, with: repeatElement(next, count: range.count)) }
@@ -72,38 +74,37 @@ struct LineShaper {
     defer { hb_buffer_destroy(buffer) }
     var result: [ShapedGlyph] = []
     for run in runs {
-      for piece in pieces(of: run.range, isLeftwards: run.level % 2 == 1) {
-        guard let sized = try font.font(fonts[piece.lowerBound]) else { continue }
-        shape(piece, sized, isLeftwards: run.level % 2 == 1, buffer, &result)
+      for piece in pieces(of: run) {
+        guard let sized = try font.font(fonts[piece.start]) else { continue }
+        shape(piece, sized, buffer, &result)
       }
     }
     return result
   }
 
   /// The parts of a run that have one font and one script, in the order in which they stand.
-  private func pieces(of range: Range<Int>, isLeftwards: Bool) -> [Range<Int>] {
-    var pieces: [Range<Int>] = []
-    for index in range {
-      if let last = pieces.last, fonts[index] == fonts[index - 1], scripts[index] == scripts[index - 1] {
-        pieces[pieces.count - 1] = last.lowerBound..<index + 1
+  private func pieces(of run: BidiLevels.Run) -> [BidiLevels.Run] {
+    var pieces: [BidiLevels.Run] = []
+    for index in run.start..<run.end {
+      if !pieces.isEmpty, fonts[index] == fonts[index - 1], scripts[index] == scripts[index - 1] {
+        pieces[pieces.count - 1].end = index + 1
       } else {
-        pieces.append(index..<index + 1)
+        pieces.append(BidiLevels.Run(start: index, end: index + 1, level: run.level))
       }
     }
-    return isLeftwards ? pieces.reversed() : pieces
+    return run.isLeftwards ? pieces.reversed() : pieces
   }
 
   private func shape(
-    _ piece: Range<Int>, _ sized: SizedFont, isLeftwards: Bool, _ buffer: OpaquePointer,
-    _ result: inout [ShapedGlyph]
+    _ piece: BidiLevels.Run, _ sized: SizedFont, _ buffer: OpaquePointer, _ result: inout [ShapedGlyph]
   ) {
     hb_buffer_clear_contents(buffer)
     hb_buffer_add_utf32(
-      buffer, codes, Int32(codes.count), UInt32(piece.lowerBound), Int32(piece.count))
+      buffer, codes, Int32(codes.count), UInt32(piece.start), Int32(piece.end - piece.start))
     // A fixed language: HarfBuzz would otherwise ask the process's locale.
     hb_buffer_set_language(buffer, hb_language_from_string("und", -1))
-    hb_buffer_set_direction(buffer, isLeftwards ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
-    hb_buffer_set_script(buffer, scripts[piece.lowerBound])
+    hb_buffer_set_direction(buffer, piece.isLeftwards ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
+    hb_buffer_set_script(buffer, scripts[piece.start])
     hb_buffer_set_flags(
       buffer, hb_buffer_flags_t(HB_BUFFER_FLAG_BOT.rawValue | HB_BUFFER_FLAG_EOT.rawValue))
     hb_shape(sized.harfBuzz.handle, buffer, nil, 0)
@@ -115,7 +116,7 @@ struct LineShaper {
       let (info, position) = (infos[index], positions[index])
       result.append(
         ShapedGlyph(
-          glyph: info.codepoint, font: fonts[piece.lowerBound], cluster: Int(info.cluster),
+          glyph: info.codepoint, font: fonts[piece.start], cluster: Int(info.cluster),
           offsetX: Int(position.x_offset), offsetY: Int(position.y_offset), advance: Int(position.x_advance)))
     }
   }

@@ -3,12 +3,17 @@ internal import CHarfBuzz
 /// The scripts of the characters of a line, as text is itemized: what is common to all scripts takes the script around
 /// it.
 enum Scripts {
+  private struct OpenBracket {
+    let scalar: UInt32
+    let script: hb_script_t
+  }
+
   /// The script of each character.
   static func resolved(_ scalars: [Unicode.Scalar]) -> [hb_script_t] {
     let functions = hb_unicode_funcs_get_default()
     var scripts = scalars.map { own(of: $0, functions) }
     var last: hb_script_t?
-    var brackets: [(opener: UInt32, script: hb_script_t)] = []
+    var brackets: [OpenBracket] = []
     for (index, scalar) in scalars.enumerated() {
       guard let known = last, isShared(scripts[index]) else {
         last = scripts[index]
@@ -16,11 +21,12 @@ enum Scripts {
       }
       var script = known
       if scripts[index] == HB_SCRIPT_COMMON {
-        if closers[scalar.value] != nil {
-          brackets.append((scalar.value, known))
-        } else if let opener = openers[scalar.value] {
-          while let top = brackets.last, top.opener != opener { brackets.removeLast() }
+        switch bracket(scalar) {
+        case .opening: brackets.append(OpenBracket(scalar: scalar.value, script: known))
+        case .closing(let opener):
+          while let top = brackets.last, top.scalar != opener { brackets.removeLast() }
           if let top = brackets.last { script = top.script }
+        case nil: break
         }
       }
       scripts[index] = script
@@ -33,6 +39,7 @@ enum Scripts {
   }
 
   private static func own(of scalar: Unicode.Scalar, _ functions: OpaquePointer?) -> hb_script_t {
+    if scalar.value < 0x80 { return scalar.isASCIILetter ? HB_SCRIPT_LATIN : HB_SCRIPT_COMMON }
     if hb_unicode_general_category(functions, scalar.value) == HB_UNICODE_GENERAL_CATEGORY_NON_SPACING_MARK {
       return HB_SCRIPT_INHERITED
     }
@@ -43,10 +50,27 @@ enum Scripts {
     script == HB_SCRIPT_COMMON || script == HB_SCRIPT_INHERITED
   }
 
-  private static let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [
-    ("(", ")"), ("<", ">"), ("[", "]"), ("{", "}"), ("«", "»"), ("‘", "’"), ("“", "”"), ("‹", "›"), ("〈", "〉"),
-    ("《", "》"), ("「", "」"), ("『", "』"), ("【", "】"), ("〔", "〕"), ("〖", "〗"), ("〘", "〙"), ("〚", "〛"),
-  ]
-  private static let closers = Dictionary(uniqueKeysWithValues: pairs.map { ($0.0.value, $0.1.value) })
-  private static let openers = Dictionary(uniqueKeysWithValues: pairs.map { ($0.1.value, $0.0.value) })
+  private enum Bracket {
+    case opening
+    /// With the bracket that it closes.
+    case closing(UInt32)
+  }
+
+  /// A switch rather than a table: making a table would cost every start.
+  private static func bracket(_ scalar: Unicode.Scalar) -> Bracket? {
+    switch scalar {
+    case "(", "<", "[", "{", "«", "‘", "“", "‹", "〈", "《", "「", "『", "【", "〔", "〖", "〘", "〚": .opening
+    case ")": .closing(0x28)
+    case ">": .closing(0x3C)
+    case "]": .closing(0x5B)
+    case "}": .closing(0x7B)
+    case "»": .closing(0xAB)
+    case "’": .closing(0x2018)
+    case "”": .closing(0x201C)
+    case "›": .closing(0x2039)
+    // From here on a closing bracket follows its opening one.
+    case "〉", "》", "」", "』", "】", "〕", "〗", "〙", "〛": .closing(scalar.value - 1)
+    default: nil
+    }
+  }
 }

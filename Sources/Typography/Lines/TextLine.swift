@@ -33,6 +33,9 @@ public struct TextLine {
   /// How far the ink reaches below the baseline; negative if all of it is above.
   public let descent: Double
 
+  /// A line may have so many characters.
+  static let largestLength = 100_000
+
   /// Whether there is nothing to paint.
   public var isEmpty: Bool { glyphs.isEmpty && rules.isEmpty }
 
@@ -55,11 +58,13 @@ public struct TextLine {
 
   /// Sets a line without formulas: ligatures, kerning and marks as the fonts say, hinted advances.
   init(plain text: String, font: TextFont, _ setting: TextSetting) throws(TextError) {
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.count <= Self.largestLength else { throw .tooLong(scalars.count) }
     var pen = 0
     var placed: [PlacedGlyph] = []
     var top = Int.min
     var bottom = Int.max
-    var shaper = LineShaper(Array(text.unicodeScalars), font)
+    var shaper = LineShaper(scalars, font)
     for shaped in try shaper.shaped(boxesForMissing: setting.boxesForMissing) {
       guard let sized = try font.font(shaped.font) else { continue }
       let y = shaped.offsetY

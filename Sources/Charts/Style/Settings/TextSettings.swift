@@ -34,7 +34,7 @@ extension Style {
     /// installed.
     public func choices(for names: [String]) -> [FontFamilyChoice] {
       names.map { name in
-        switch name.lowercased() {
+        switch name {
         case "sans-serif", "sans serif", "sans": .firstOf(sansSerif)
         case "serif": .firstOf(serif)
         case "monospace": .firstOf(monospace)

@@ -91,5 +91,5 @@ extension FormulaFontSet {
 
 extension FontPackages {
   /// matplotlib's fonts for formulas: its data alone, without a program.
-  static let formulas = FontPackages(debian: "python-matplotlib-data", homebrew: "font-stix")
+  static let formulas = FontPackages(debian: "python-matplotlib-data", homebrew: nil)
 }

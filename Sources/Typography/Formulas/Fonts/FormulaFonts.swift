@@ -10,7 +10,7 @@ final class FormulaFonts {
   /// The first font of the text around the formula, and what that text asks for.
   private let text: SizedFont
   private let properties: FontProperties
-  private let setting: TextSetting
+  let setting: TextSetting
   private var choices: [FormulaSymbol: FormulaGlyphChoice?] = [:]
   private var known: [MetricsKey: FormulaGlyphMetrics] = [:]
 

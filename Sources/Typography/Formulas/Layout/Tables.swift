@@ -43,7 +43,7 @@ extension FormulaLayout {
   /// Rows at the distance of lines of text, or farther where they are high.
   private func stacked(_ lines: [FormulaRow]) -> FormulaColumn {
     let em = points * fonts.dpi / 72
-    let least = 3 * thickness
+    let least = 0.25 * em
     var items: [FormulaItem] = []
     for (index, line) in lines.enumerated() {
       if index > 0 {

@@ -150,8 +150,8 @@ extension FormulaParser {
 
   private mutating func generalFraction(at place: Int) throws(FormulaFault) -> FormulaNode {
     let (left, right) = (try bracedDelimiter(), try bracedDelimiter())
-    let (thickness, level) = (try braced().flatMap(Double.init), try braced())
-    guard let left, let right, let thickness, thickness.isFinite, abs(thickness) < 1e4, let level,
+    let (thickness, level) = (try braced()?.decimal, try braced())
+    guard let left, let right, let thickness, abs(thickness) < 1e4, let level,
       level.isEmpty || ["0", "1", "2", "3"].contains(level), let numerator = try argument(),
       let denominator = try argument()
     else { throw expected("genfrac", at: place) }
@@ -242,7 +242,8 @@ extension FormulaParser {
   }
 
   private mutating func delimited(at place: Int) throws(FormulaFault) -> FormulaNode {
-    guard let left = delimiter() else { throw fault("a bracket is missing after \"\\left\"") }
+    let after = index
+    guard let left = delimiter() else { throw fault("a bracket is missing after \"\\left\"", at: after) }
     var items: [FormulaDelimited.Item] = []
     while true {
       items += try self.items { $0.has("\\middle") || $0.has("\\right") && !$0.hasCharacter }.map { .node($0) }

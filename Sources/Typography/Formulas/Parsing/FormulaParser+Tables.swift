@@ -11,11 +11,12 @@ extension FormulaParser {
     }
     var columns = kind.columns
     if kind == .array { columns = try columnWord() }
-    let outerCells = separatesCells
+    let outer = (separatesCells, cellStart)
     separatesCells = true
-    defer { separatesCells = outerCells }
+    defer { (separatesCells, cellStart) = outer }
     var rows: [[[FormulaNode]]] = [[]]
     while true {
+      cellStart = index
       let cell = try items { $0.peek == "&" || $0.has("\\\\") || $0.has("\\end") }
       rows[rows.count - 1].append(cell)
       if skip("&") { continue }
@@ -27,8 +28,9 @@ extension FormulaParser {
         ? fault("\"\\begin{\(name)}\" without \"\\end{\(name)}\"", at: place) : unexpected()
     }
     let end = index
-    guard let closing = try braced(), closing == name else {
-      throw fault("\"\\begin{\(name)}\" ends with \"\\end{\(name)}\"", at: end)
+    let closing = try braced()
+    guard closing == name else {
+      throw fault("\"\\begin{\(name)}\" ends with \"\\end{\(closing ?? "")}\"", at: end)
     }
     if rows.count > 1, rows[rows.count - 1] == [[]] { rows.removeLast() }
     if let limit = kind.largestColumnCount ?? (kind == .array ? columns.count : nil),

@@ -129,9 +129,7 @@ struct FormulaParser {
   private mutating func space() throws(FormulaFault) -> FormulaNode? {
     if skip("\\hspace") {
       let begin = index - "\\hspace".unicodeScalars.count
-      guard let ems = try braced().flatMap(Double.init), abs(ems) < 1e4 else {
-        throw expected("hspace", at: begin)
-      }
+      guard let ems = try braced()?.decimal, abs(ems) < 1e4 else { throw expected("hspace", at: begin) }
       return .space(ems)
     }
     guard let space = FormulaCommands.spaces.first(where: { has($0.source) }) else { return nil }
@@ -159,7 +157,7 @@ struct FormulaParser {
       let place = index
       index += 1
       skipSpace()
-      guard let script = try nested({ parser throws(FormulaFault) in try parser.placeable() }) else {
+      guard let script = try placeable() else {
         index = place
         throw unexpected()
       }
@@ -199,6 +197,8 @@ struct FormulaParser {
     return symbol(String(scalar), scalar, at: place)
   }
 
+  /// Where the formula begins or, in a table, the cell: an operator there is a sign.
+  var cellStart = 0
   /// Whether `&` parts cells of a table here; elsewhere it is a sign.
   var separatesCells = false
 
@@ -270,7 +270,7 @@ struct FormulaParser {
   /// Whether an operator is the sign of what follows rather than between two things.
   private func isSign(_ name: String, at place: Int) -> Bool {
     guard FormulaCommands.binaryOperators.contains(name) else { return false }
-    let before = text[..<place]
+    let before = text[cellStart..<place]
     guard !before.allSatisfy({ $0.properties.isWhitespace }) else { return true }
     return before.last { $0 != " " }.map(FormulaCommands.leftOfSigns.contains) ?? false
   }
@@ -305,6 +305,9 @@ extension String {
     text.unicodeScalars.append(contentsOf: scalars)
     self = text
   }
+
+  /// The number that the text is in digits, with a sign and a point at most.
+  var decimal: Double? { unicodeScalars.contains(where: \.isASCIILetter) ? nil : Double(self) }
 
   fileprivate var trimmingBlanks: String {
     let scalars = unicodeScalars.drop { $0 == " " }
