@@ -41,6 +41,7 @@ let package = Package(
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle",
       providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .target(name: "CBuildID"),
     .target(name: "CPNG", dependencies: ["Clibpng"], linkerSettings: [.linkedLibrary("z")]),
     .target(name: "Spelling"),
     .target(name: "Markup"),
@@ -75,7 +76,8 @@ let package = Package(
     .target(
       name: "Charts",
       dependencies: [
-        "Drawing", "Raster", "Typography", "Colors", "Geometry", "Sampling", "Arrays", "RandomNumbers", "Spelling",
+        "Drawing", "Raster", "Typography", "Colors", "Geometry", "Sampling", "Arrays", "RandomNumbers",
+        "Spelling",
         real,
       ]),
 
@@ -106,7 +108,7 @@ let package = Package(
       ]),
     .target(
       name: "Batch",
-      dependencies: ["FigureFiles", "Export", "Charts", "Typography", "Files", "Hashing", system]),
+      dependencies: ["FigureFiles", "Export", "Charts", "Typography", "Files", "Hashing", "CBuildID", system]),
     .target(
       name: "EgakuTesting",
       dependencies: [
@@ -121,7 +123,8 @@ let package = Package(
     .executableTarget(
       name: "EgakuCLI",
       dependencies: [
-        "Batch", "Goldens", "ImageComparison", "ChartComparison", "FigureFiles", "Export", "Files", "Charts", "Drawing",
+        "Batch", "Goldens", "ImageComparison", "ChartComparison", "FigureFiles", "Export", "Files", "Charts",
+        "Drawing",
         "Activations", "Arrays", "Expressions", "Markup", "Raster", "Spelling", "Typography", system,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -187,7 +190,8 @@ let package = Package(
     .testTarget(
       name: "EgakuTests",
       dependencies: [
-        "BrowserSupport", "Charts", "Egaku", "EgakuTesting", "FigureFiles", "Images", "Raster", "Typography", system,
+        "BrowserSupport", "Charts", "Egaku", "EgakuTesting", "FigureFiles", "Images", "Raster", "Typography",
+        system,
       ],
       exclude: ["planes.py"]),
     .testTarget(

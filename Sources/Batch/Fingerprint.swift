@@ -15,7 +15,7 @@ struct Fingerprint: Hashable, Sendable {
   let figure: String
   /// The content of its data files.
   let data: String
-  /// The program, its text libraries and the fonts.
+  /// The build of the program, its text libraries and the fonts.
   let maker: String
 
   /// What differs from a picture's older fingerprint; `nil` if nothing does.
@@ -42,6 +42,7 @@ final class FingerprintMaker: Sendable {
   init() {
     var hash = SHA256()
     hash.update(ProgramVersion.current)
+    hash.update(ProgramIdentity.current)
     hash.update(TextLibraries.freeTypeVersion)
     hash.update(TextLibraries.harfBuzzVersion)
     Self.add(FontLibrary.dejaVuFiles, to: &hash)

@@ -276,8 +276,11 @@ private struct FigureDrawing: Sendable {
         DrawnPictures(drawing: self, pictures: pictures, diagnostics: diagnostics, reason: reason))
     } catch {
       // What is wrong with a text of the file is told where it stands.
-      let told = fonts.map { description.textDiagnostics(fonts: $0, file: document.document.path.string) } ?? []
-      guard error is TextError, !told.isEmpty else { return .ended(failure(error, diagnostics, reason: reason)) }
+      let told =
+        fonts.map { description.textDiagnostics(fonts: $0, file: document.document.path.string) } ?? []
+      guard error is TextError, !told.isEmpty else {
+        return .ended(failure(error, diagnostics, reason: reason))
+      }
       return .ended(outcome(.failed, diagnostics + told, reason: reason))
     }
   }

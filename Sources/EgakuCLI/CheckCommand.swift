@@ -48,7 +48,9 @@ struct CheckCommand: ParsableCommand {
   /// - Returns: whether nothing is.
   private func check(_ file: String) -> Bool {
     // What is wrong with a file that cannot be loaded is told by then.
-    guard let figures = try? InputFile.load(file, fontFolders: input.fontFolders).figures else { return false }
+    guard let figures = try? InputFile.load(file, fontFolders: input.fontFolders).figures else {
+      return false
+    }
     var library: FontLibrary?
     var isGood = true
     for description in figures {

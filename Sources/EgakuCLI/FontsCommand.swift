@@ -17,7 +17,8 @@ struct FontsCommand: ParsableCommand {
 
   @OptionGroup var fonts: FontOptions
 
-  @Option(name: .long, help: ArgumentHelp("Say which fonts the texts of this figure file use.", valueName: "file"))
+  @Option(
+    name: .long, help: ArgumentHelp("Say which fonts the texts of this figure file use.", valueName: "file"))
   var used: String?
 
   func run() throws {
@@ -58,7 +59,8 @@ struct FontsCommand: ParsableCommand {
         let recorder = TextRecorder(width: drawing.width, height: drawing.height)
         drawing.draw(on: recorder)
         for line in recorder.lines where !line.text.isEmpty {
-          Terminal.standardOutput("\(description.name)\t\(line.text)\t\(line.fontFiles.joined(separator: ", "))")
+          Terminal.standardOutput(
+            "\(description.name)\t\(line.text)\t\(line.fontFiles.joined(separator: ", "))")
         }
       } catch {
         Terminal.standardError("\(path): figure \"\(description.name)\": \(error)")

@@ -90,7 +90,9 @@ struct FallbackCase: CustomTestStringConvertible {
 
 @Suite(
   "Text in several fonts",
-  .enabled(if: FallbackCase.areFontsInstalled, "needs fonts-ipaexfont-gothic, fonts-noto-cjk and python-matplotlib-data"))
+  .enabled(
+    if: FallbackCase.areFontsInstalled,
+    "needs fonts-ipaexfont-gothic, fonts-noto-cjk and python-matplotlib-data"))
 struct FallbackTests {
   @Test("extent, glyphs and ink are matplotlib's", arguments: FallbackCase.all)
   func lines(_ example: FallbackCase) throws {
@@ -114,7 +116,8 @@ struct FallbackTests {
     canvas.draw(
       Path(Rect(minX: 0, minY: 0, maxX: 400, maxY: 200)), PathPaint(face: Color(hex: 0xFFFFFF)), clip: nil)
     let text = PlacedText(
-      lines: [PlacedText.Line(content: line, origin: Point(x: 20.3, y: 200 - 150.6))], turn: Turn(degrees: degrees),
+      lines: [PlacedText.Line(content: line, origin: Point(x: 20.3, y: 200 - 150.6))],
+      turn: Turn(degrees: degrees),
       bounds: Rect(minX: 0, minY: 0, maxX: 400, maxY: 200), corner: .zero, width: 400, height: 200)
     canvas.draw(text, color: .black)
     let pixels = canvas.bitmap.pixels
@@ -135,7 +138,8 @@ extension FallbackCase {
   static let matplotlibFonts = "/usr/share/matplotlib/mpl-data/fonts/ttf"
 
   static let areFontsInstalled = [
-    "/usr/share/fonts/opentype/ipaexfont-gothic/ipaexg.ttf", "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
+    "/usr/share/fonts/opentype/ipaexfont-gothic/ipaexg.ttf",
+    "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
     matplotlibFonts + "/DejaVuSans.ttf",
   ].allSatisfy { FileManager.default.isReadableFile(atPath: $0) }
 }

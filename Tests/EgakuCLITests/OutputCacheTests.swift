@@ -55,6 +55,33 @@ struct OutputCacheTests {
     #expect(!FileManager.default.fileExists(atPath: program.folder.appendingPathComponent("new").path))
   }
 
+  @Test("a program that was built from other sources draws anew")
+  func otherProgram() throws {
+    let program = try drawnProgram(Figures.matrix(2))
+    defer { program.remove() }
+    #expect(try drawn(program) == [])
+    // Of an ELF program: the header of its note with the build id, of which a byte is changed.
+    var bytes = [UInt8](try Data(contentsOf: Program.productsFolder.appendingPathComponent("egaku")))
+    let header: [UInt8] = [3, 0, 0, 0] + Array("GNU\0".utf8)
+    guard let note = Data(bytes).range(of: Data(header))?.upperBound else { return }
+    bytes[note] ^= 0xFF
+    let other = program.folder.appendingPathComponent("other-egaku")
+    try Data(bytes).write(to: other)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: other.path)
+    let process = Process()
+    process.executableURL = other
+    process.arguments = ["render", "f.yaml", "--explain-cache", "--progress", "none"]
+    process.currentDirectoryURL = program.folder
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(
+      output.split(separator: "\n").allSatisfy { $0.hasSuffix("the program or a font changed") }, "\(output)")
+    #expect(output.split(separator: "\n").count == 2)
+  }
+
   @Test("each reason for drawing is told")
   func reasons() throws {
     let program = try drawnProgram(

@@ -93,7 +93,7 @@ struct Program {
   }
 
   /// Programs are built beside the test bundle.
-  private static var productsFolder: URL {
+  static var productsFolder: URL {
     for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
       return bundle.bundleURL.deletingLastPathComponent()
     }

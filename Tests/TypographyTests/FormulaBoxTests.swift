@@ -15,24 +15,31 @@ struct FormulaCase {
   let rules: [(x: Double, y: Double, width: Double, height: Double)]
 
   init?(_ row: Substring) {
-    let fields = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    guard fields.count == 9, let set = FormulaFontSet(rawValue: fields[0]) else { return nil }
+    let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
+    guard fields.count == 9, let set = FormulaFontSet(rawValue: String(fields[0])) else { return nil }
     self.set = set
-    (points, dpi) = (Double(fields[1])!, Double(fields[2])!)
-    source = fields[3]
-    (width, height, depth) = (Double(fields[4])!, Double(fields[5])!, Double(fields[6])!)
+    (points, dpi) = (Self.number(fields[1]), Self.number(fields[2]))
+    source = String(fields[3])
+    (width, height, depth) = (Self.number(fields[4]), Self.number(fields[5]), Self.number(fields[6]))
     glyphs = fields[7].split(separator: ";").map { entry in
-      let parts = entry.split(separator: ":").map(String.init)
-      return (parts[0], Double(parts[1])!, UInt32(parts[2])!, Double(parts[3])!, Double(parts[4])!)
+      let parts = entry.split(separator: ":")
+      return (
+        String(parts[0]), Self.number(parts[1]), UInt32(parts[2]) ?? 0, Self.number(parts[3]),
+        Self.number(parts[4])
+      )
     }
     rules = fields[8].split(separator: ";").map { entry in
-      let parts = entry.split(separator: ":").map { Double($0)! }
+      let parts = entry.split(separator: ":").map(Self.number)
       return (parts[0], parts[1], parts[2], parts[3])
     }
   }
 
+  /// What is no number equals nothing.
+  private static func number(_ text: Substring) -> Double { Double(text) ?? .nan }
+
   /// Where matplotlib's own font files are, if they are here: their advances and boxes are what the table holds.
-  static let fonts = ProcessInfo.processInfo.environment["EGAKU_MATPLOTLIB_FONTS"]
+  static let fonts =
+    ProcessInfo.processInfo.environment["EGAKU_MATPLOTLIB_FONTS"]
     ?? "/usr/share/matplotlib/mpl-data/fonts/ttf"
 
   static let all: [FormulaCase] = {
@@ -70,7 +77,8 @@ struct FormulaBoxTests {
       do {
         let line = try TextLine(example.source, font: font, TextSetting(mathFonts: example.set))
         if let difference = difference(line, example) {
-          wrong.append("\(example.set.rawValue) \(example.points)/\(example.dpi) \(example.source): \(difference)")
+          wrong.append(
+            "\(example.set.rawValue) \(example.points)/\(example.dpi) \(example.source): \(difference)")
         }
       } catch {
         wrong.append("\(example.source): \(error)")
@@ -86,13 +94,15 @@ struct FormulaBoxTests {
     if line.width != example.width.rounded(.up) || line.ascent != example.height.rounded(.up)
       || line.descent != example.depth.rounded(.up)
     {
-      return "extent \(line.width) \(line.ascent) \(line.descent), not \(example.width) \(example.height) \(example.depth)"
+      return
+        "extent \(line.width) \(line.ascent) \(line.descent), not \(example.width) \(example.height) \(example.depth)"
     }
     guard line.glyphs.count == example.glyphs.count else {
       return "\(line.glyphs.count) glyphs, not \(example.glyphs.count)"
     }
     for (index, (ours, theirs)) in zip(line.glyphs, example.glyphs).enumerated() {
-      guard ours.font.file.fileName == theirs.file, ours.glyph == theirs.glyph, ours.font.points == max(theirs.points, 0.02)
+      guard ours.font.file.fileName == theirs.file, ours.glyph == theirs.glyph,
+        ours.font.points == max(theirs.points, 0.02)
       else {
         return
           "glyph \(index) is \(ours.glyph) of \(ours.font.file.fileName) at \(ours.font.points), not \(theirs)"
@@ -101,10 +111,13 @@ struct FormulaBoxTests {
         return "glyph \(index) stands at \(ours.x) \(ours.y), not \(theirs.x) \(theirs.y)"
       }
     }
-    guard line.rules.count == example.rules.count else { return "\(line.rules.count) rules, not \(example.rules.count)" }
+    guard line.rules.count == example.rules.count else {
+      return "\(line.rules.count) rules, not \(example.rules.count)"
+    }
     for (ours, theirs) in zip(line.rules, example.rules)
     where max(
-      abs(ours.x - theirs.x), abs(ours.y - theirs.y), abs(ours.width - theirs.width), abs(ours.height - theirs.height))
+      abs(ours.x - theirs.x), abs(ours.y - theirs.y), abs(ours.width - theirs.width),
+      abs(ours.height - theirs.height))
       >= 2e-7
     {
       return "a rule is \(ours), not \(theirs)"

@@ -9,7 +9,8 @@ import Testing
 struct FormulaParsingTests {
   /// Lines that we read and matplotlib does not: tables are ours, and rows of a stack may begin as they like.
   private static let ours: Set<String> = [
-    #"$\substack{}$"#, #"$\substack{\\a}$"#, #"$\substack{{a}b\\c}$"#, #"$\substack{a\\'b'c}$"#, #"$\boldsymbol{{}}$"#,
+    #"$\substack{}$"#, #"$\substack{\\a}$"#, #"$\substack{{a}b\\c}$"#, #"$\substack{a\\'b'c}$"#,
+    #"$\boldsymbol{{}}$"#,
     #"$\left(\middle|\right)$"#, #"$\begin{matrix}a\end{matrix}$"#, "$𠀀$",
   ]
 
@@ -21,7 +22,9 @@ struct FormulaParsingTests {
     for row in rows {
       let cells = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       let isGood = TextInspection.faults(in: cells[0]).isEmpty
-      if isGood != (cells[1] == "ok"), !Self.ours.contains(cells[0]) { wrong.append("\(cells[0]): \(cells[1])") }
+      if isGood != (cells[1] == "ok"), !Self.ours.contains(cells[0]) {
+        wrong.append("\(cells[0]): \(cells[1])")
+      }
     }
     #expect(rows.count > 250)
     #expect(wrong == [])
@@ -37,12 +40,16 @@ struct FormulaParsingTests {
       (#"$\left( x$"#, 1, #""\left" without "\right""#), (#"$x \right)$"#, 3, #""\right" without "\left""#),
       (#"$\left x \right)$"#, 6, #"a bracket is missing after "\left""#),
       (#"$x_1_2$"#, 4, "a second subscript; write braces around one of them"),
-      (#"$x^1^2$"#, 4, "a second superscript; write braces around one of them"), (#"$x^$"#, 2, #"nothing follows "^""#),
+      (#"$x^1^2$"#, 4, "a second superscript; write braces around one of them"),
+      (#"$x^$"#, 2, #"nothing follows "^""#),
       (#"$\mathbb R$"#, 1, #""\mathbb" is written \mathbb{…}"#),
       (#"$\textbf{x}$"#, 1, #"unknown command "\textbf"; write \mathbf{…}"#),
-      (#"$\begin{case} x \end{case}$"#, 7, """
+      (
+        #"$\begin{case} x \end{case}$"#, 7,
+        """
         unknown table "case"; it is one of cases, array, matrix, pmatrix, bmatrix, Bmatrix, vmatrix, Vmatrix, aligned
-        """),
+        """
+      ),
       (#"$\begin{cases} x$"#, 1, #""\begin{cases}" without "\end{cases}""#),
       (#"$\begin{cases} x \end{array}$"#, 21, #""\begin{cases}" ends with "\end{array}""#),
       (#"$\begin{cases} a & b & c \end{cases}$"#, 1, #"a row has 3 columns, "cases" 2"#),
@@ -66,7 +73,8 @@ struct FormulaParsingTests {
   @Test(
     "dollar signs that are escaped, or single, are no formula",
     arguments: [
-      ("costs $5", false), ("$5 to $7", true), ("\\$5 to \\$7", false), ("\\$5 and $x$", true), ("$x$ $y", false),
+      ("costs $5", false), ("$5 to $7", true), ("\\$5 to \\$7", false), ("\\$5 and $x$", true),
+      ("$x$ $y", false),
     ])
   func signs(text: String, isFormula: Bool) { #expect(FormulaText.isFormula(text) == isFormula) }
 

@@ -129,9 +129,12 @@ struct TextErrorTests {
       ("T 温", "no font has \"温\" (U+6E29) (the package fonts-ipaexfont-gothic would)"),
       ("a🫠b", "no font has \"🫠\" (U+1FAE0); emoji come in colour fonts, which are not drawn"),
       ("x\u{E001}\u{E002}\u{E001}", "no font has U+E001, U+E002"),
-      ("한글と", """
+      (
+        "한글と",
+        """
         no font has "한" (U+D55C), "글" (U+AE00), "と" (U+3068) (the packages fonts-noto-cjk, fonts-ipaexfont-gothic would)
-        """),
+        """
+      ),
     ])
   func missingGlyph(text: String, message: String) throws {
     let font = try FontLibrary(directories: FontLibrary.dejaVuFolders).font(points: 10, dpi: 100)

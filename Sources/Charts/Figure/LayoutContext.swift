@@ -35,7 +35,8 @@ struct LayoutContext {
   /// How texts are read that say nothing about it.
   var textSetting: TextSetting {
     TextSetting(
-      parsesMath: style.text.parseMath, mathFonts: style.mathtext.fontset, mathDefault: style.mathtext.default,
+      parsesMath: style.text.parseMath, mathFonts: style.mathtext.fontset,
+      mathDefault: style.mathtext.default,
       boxesForMissing: missingGlyphs == .box)
   }
 

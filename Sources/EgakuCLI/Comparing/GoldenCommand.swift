@@ -36,7 +36,8 @@ struct GoldenCommand: ParsableCommand {
     /// - Throws: the exit status if the file or the goldens cannot be used.
     func run(_ limits: LimitOptions? = nil) throws -> (check: GoldenCheck, outcome: GoldenCheck.Outcome) {
       let check = GoldenCheck(
-        file: try InputFile.load(file, fontFolders: fonts.folders), folder: goldens.map { FilePath($0) }, limits: limits?.limits ?? .none,
+        file: try InputFile.load(file, fontFolders: fonts.folders), folder: goldens.map { FilePath($0) },
+        limits: limits?.limits ?? .none,
         ignoring: limits?.ignoring ?? [], filter: filter)
       do {
         let outcome = try check.run()

@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     var input = InputFiles()
-    input.files = [file]
+    (input.files, input.fontFolders) = ([file], [])
     for document in try input.load() {
       do throws(UnknownFigureError) {
         for line in try document.explanation(of: figure) { Terminal.standardOutput(line) }

@@ -87,7 +87,8 @@ extension BoxplotDescription {
       Field("capwidths", .data, \.capwidths, "How wide the caps are; half as wide as the boxes unless said."),
       Field("patch_artist", .boolean, \.options.patchArtist, "Whether boxes are filled; false unless said."),
       Field(
-        "tick_labels", .list(of: .written), \.options.tickLabels, "What the ticks say; positions unless said."),
+        "tick_labels", .list(of: .written), \.options.tickLabels, "What the ticks say; positions unless said."
+      ),
       Field("label", .texts, \.options.label, "What the legend calls the boxes, or the first of them."),
       Field(
         "manage_ticks", .boolean, \.options.manageTicks, "Whether ticks and limits follow; true unless said."),

@@ -14,7 +14,8 @@ extension SegmentLook {
         "linewidths", .oneOrMore(of: .points), \.linewidths,
         "Widths of the lines in turn, in points; 1.5 unless said."),
       Field("alpha", .share, \.alpha, "How opaque they are, from 0 to 1; 1 unless said."),
-      Field("label", .written, \.label, "What the legend calls them; without one the legend leaves them out."),
+      Field(
+        "label", .written, \.label, "What the legend calls them; without one the legend leaves them out."),
       Field("zorder", .finite, \.zorder, "What is higher is drawn over what is lower; 2 unless said."),
     ]
   }

@@ -33,7 +33,9 @@ struct WritingContext: Sendable {
     for entry in mapping.entries {
       switch entry.key {
       case "parse_math":
-        if case .boolean(let value) = entry.value.scalar?.value { changed = (changed ?? self).with(parsesMath: value) }
+        if case .boolean(let value) = entry.value.scalar?.value {
+          changed = (changed ?? self).with(parsesMath: value)
+        }
       case "math_fontfamily":
         guard let set = entry.value.scalar.flatMap({ FormulaFontSet(rawValue: $0.text) }) else { continue }
         changed = (changed ?? self).with(mathFonts: set)

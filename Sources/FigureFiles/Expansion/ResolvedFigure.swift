@@ -97,9 +97,10 @@ extension FigureDocument {
   public func dataFiles(of figure: ResolvedFigure) -> [FilePath] {
     let nodes = dataNodes + (figure.node.mapping?["data"].map { [$0] } ?? [])
     let styles = Style.files(of: figure.node.mapping?["style"], in: path.string)
-    return styles + nodes.flatMap { $0.sequence ?? [$0] }.compactMap { node in
-      guard let text = (node.mapping?["file"] ?? node).scalar?.text else { return nil }
-      return FilePath(node.position.file ?? path.string).removingLastComponent().pushing(FilePath(text))
-    }
+    return styles
+      + nodes.flatMap { $0.sequence ?? [$0] }.compactMap { node in
+        guard let text = (node.mapping?["file"] ?? node).scalar?.text else { return nil }
+        return FilePath(node.position.file ?? path.string).removingLastComponent().pushing(FilePath(text))
+      }
   }
 }

@@ -10,7 +10,8 @@ extension TextProperties {
   /// - Parameter usualSize: what it is without a size, for the description.
   static func fields(usualSize: Int) -> [Field<TextProperties>] {
     let size = "Its size in points or by name, such as x-large; \(usualSize) unless said."
-    let family = "The fonts to ask for each character, in order: names, kinds or files; the style's unless said."
+    let family =
+      "The fonts to ask for each character, in order: names, kinds or files; the style's unless said."
     let weight = "How thick its strokes are: a word such as bold, or a number; normal unless said."
     let style = "Whether its letters are upright; normal unless said."
     return [
@@ -24,7 +25,8 @@ extension TextProperties {
       Field("alpha", .share, \.alpha, "How opaque it is, from 0 to 1; 1 unless said."),
       Field("rotation", .rotation, \.rotation, "Its turn in degrees, counter-clockwise, or vertical."),
       Field(
-        "parse_math", .boolean, \.parseMath, "Whether $…$ is a formula; true unless the style says otherwise."),
+        "parse_math", .boolean, \.parseMath, "Whether $…$ is a formula; true unless the style says otherwise."
+      ),
       Field("math_fontfamily", .word, \.mathFontfamily, "The fonts of its formulas; dejavusans unless said."),
     ]
   }

@@ -27,7 +27,8 @@ enum DejaVuFamily: String, CaseIterable {
     }
   }
 
-  private static func fileName(_ stem: String, _ isBold: Bool, _ isSlanted: Bool, _ slanted: String) -> String {
+  private static func fileName(_ stem: String, _ isBold: Bool, _ isSlanted: Bool, _ slanted: String) -> String
+  {
     switch (isBold, isSlanted) {
     case (false, false): stem + ".ttf"
     case (true, false): stem + "-Bold.ttf"

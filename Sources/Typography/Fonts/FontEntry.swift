@@ -21,7 +21,9 @@ struct FontEntry: Hashable, Sendable {
     if faceName.contains("oblique") {
       style = .oblique
     } else {
-      style = faceName.contains("italic") || record.style_flags & FT_Long(FT_STYLE_FLAG_ITALIC) != 0 ? .italic : .normal
+      style =
+        faceName.contains("italic") || record.style_flags & FT_Long(FT_STYLE_FLAG_ITALIC) != 0
+        ? .italic : .normal
     }
     weight = Self.weight(of: face)
     stretch = Self.stretch(family: family.lowercased(), face: faceName)

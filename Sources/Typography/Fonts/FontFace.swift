@@ -26,7 +26,8 @@ final class FontFace {
     guard let content = hb_blob_create_from_file_or_fail(file.path) else {
       throw .unreadable(path: file.path, reason: "the file cannot be read")
     }
-    let blob = file.fileName == LastResortFont.fileName ? LastResortFont.withOneCharacterMap(content) : content
+    let blob =
+      file.fileName == LastResortFont.fileName ? LastResortFont.withOneCharacterMap(content) : content
     var length: UInt32 = 0
     let bytes = hb_blob_get_data(blob, &length)
     var face: FT_Face?

@@ -45,7 +45,9 @@ final class FontStore {
   }
 
   /// The files that have been opened, by their names.
-  var openedFiles: [String: String] { Dictionary(faces.map { ($0.file.fileName, $0.file.path) }) { min($0, $1) } }
+  var openedFiles: [String: String] {
+    Dictionary(faces.map { ($0.file.fileName, $0.file.path) }) { min($0, $1) }
+  }
 
   /// A face at a size, ready to measure and to draw. Equal requests give the same object.
   ///
@@ -80,7 +82,8 @@ extension FontStore {
     throw try notFound(properties.families)
   }
 
-  private func file(of family: FontFamilyChoice, _ properties: FontProperties) throws(TextError) -> FontFile? {
+  private func file(of family: FontFamilyChoice, _ properties: FontProperties) throws(TextError) -> FontFile?
+  {
     switch family {
     case .named(let name): return try file(of: name, properties)
     case .firstOf(let names):

@@ -26,7 +26,8 @@ extension SizedFont {
   func tableKern(_ left: UInt32, _ right: UInt32) -> Double {
     var kerning = FT_Vector()
     activate()
-    guard FT_Get_Kerning(face.freeType, left, right, FT_UInt(FT_KERNING_DEFAULT.rawValue), &kerning) == 0 else {
+    guard FT_Get_Kerning(face.freeType, left, right, FT_UInt(FT_KERNING_DEFAULT.rawValue), &kerning) == 0
+    else {
       return 0
     }
     return Double(kerning.x) / 64

@@ -20,7 +20,8 @@ final class TextEngines {
     hintedMetrics = hb_font_funcs_create()
     hb_font_funcs_set_glyph_h_advance_func(
       hintedMetrics,
-      { _, data, glyph, _ in Int32(truncatingIfNeeded: SizedFont.behind(data)?.advance(of: glyph) ?? 0) }, nil, nil)
+      { _, data, glyph, _ in Int32(truncatingIfNeeded: SizedFont.behind(data)?.advance(of: glyph) ?? 0) },
+      nil, nil)
     hb_font_funcs_set_glyph_extents_func(
       hintedMetrics,
       { _, data, glyph, extents, _ in

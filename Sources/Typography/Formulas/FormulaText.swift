@@ -70,7 +70,8 @@ struct FormulaText {
   private static func split(_ scalars: [Unicode.Scalar], start: Int) throws(FormulaFault) -> [Piece] {
     guard scalars.count <= longestLine else {
       throw FormulaFault(
-        message: "a line with formulas may have \(longestLine) characters, not \(scalars.count)", offset: start)
+        message: "a line with formulas may have \(longestLine) characters, not \(scalars.count)",
+        offset: start)
     }
     var pieces: [Piece] = []
     var index = 0

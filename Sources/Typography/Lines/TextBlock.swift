@@ -63,7 +63,8 @@ public struct TextBlock {
         ?? (max(content.ascent, metrics.ascent) + gap, max(content.descent, metrics.descent) + gap)
       let baseline = y - ascent
       lastDescent = descent
-      lines.append(Line(content: content, x: (width - content.width) * lineAlignment.share, baseline: baseline))
+      lines.append(
+        Line(content: content, x: (width - content.width) * lineAlignment.share, baseline: baseline))
       y = baseline - lastDescent
     }
     self.lines = lines
@@ -132,7 +133,8 @@ extension TextBlock {
     let origin = anchor - offset
     return PlacedText(
       lines: lines.map { line in
-        PlacedText.Line(content: line.content, origin: origin + turn.apply(Point(x: line.x, y: line.baseline)))
+        PlacedText.Line(
+          content: line.content, origin: origin + turn.apply(Point(x: line.x, y: line.baseline)))
       }, turn: turn, bounds: turnedBox.moved(back: offset, to: anchor),
       corner: anchor + (turn.apply(Point(x: box.minX, y: box.minY)) - offset), width: box.width,
       height: box.height)

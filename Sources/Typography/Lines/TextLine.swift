@@ -69,7 +69,8 @@ public struct TextLine {
       guard let sized = try font.font(shaped.font) else { continue }
       let y = shaped.offsetY
       placed.append(
-        PlacedGlyph(font: sized, glyph: shaped.glyph, x: Double(pen + shaped.offsetX) / 64, y: Double(y) / 64))
+        PlacedGlyph(font: sized, glyph: shaped.glyph, x: Double(pen + shaped.offsetX) / 64, y: Double(y) / 64)
+      )
       let box = sized.outline(of: shaped.glyph).controlBox
       top = max(top, (box?.maxY ?? 0) + y)
       bottom = min(bottom, (box?.minY ?? 0) + y)

@@ -24,7 +24,8 @@ class FormulaList: FormulaBox {
   /// Divides what is left of the room among the glue. What is too much is taken from glue that may be negative.
   fileprivate func setGlue(_ rest: Double) {
     let glue = children.compactMap { ($0 as? FormulaGlue)?.kind }
-    let strongest: FormulaGlue.Kind? = glue.contains(.filling) && rest > 0 ? .filling : glue.first { $0 == .centering }
+    let strongest: FormulaGlue.Kind? =
+      glue.contains(.filling) && rest > 0 ? .filling : glue.first { $0 == .centering }
     stretching = rest == 0 ? nil : strongest
     guard let stretching else { return }
     glueRatio = abs(rest) / Double(glue.count { $0 == stretching })

@@ -35,7 +35,9 @@ struct ShippedFormula {
         try ship(character)
         h += character.width
       case let words as FormulaWords:
-        for glyph in try words.glyphs() { place(glyph.glyph, glyph.font, x: h + glyph.x, y: v + top - glyph.y) }
+        for glyph in try words.glyphs() {
+          place(glyph.glyph, glyph.font, x: h + glyph.x, y: v + top - glyph.y)
+        }
         h += words.width
       case let list as FormulaList:
         let edge = h

@@ -24,7 +24,8 @@ enum ComputerModern {
     var sizes: [String: [Place]] = [:]
     for row in sizesTable.split(separator: "\n") {
       guard let colon = row.lastIndex(of: ":") else { continue }
-      sizes[String(row[..<colon])] = row[row.index(after: colon)...].split(separator: ",").compactMap { entry in
+      sizes[String(row[..<colon])] = row[row.index(after: colon)...].split(separator: ",").compactMap {
+        entry in
         let words = entry.split(separator: " ")
         guard words.count == 2, let code = UInt32(words[1], radix: 16) else { return nil }
         return Place(file: words[0] + ".ttf", code: code)

@@ -31,14 +31,18 @@ struct FormulaConstants: Hashable, Sendable {
   static let computerModern: FormulaConstants = {
     let (em, x) = (1_048_576.0, 451_470.0)
     return FormulaConstants(
-      scriptSpace: 0.132861328125, delta: 0.132861328125, deltaSlanted: 0.3, deltaIntegral: 0.3, supdrop: 404864 / x,
-      subdrop: 52429 / x, sup1: 432949 / x, sub1: 157286 / x, sub2: 259226 / x, num1: 709370 / x, num2: 412858 / x,
+      scriptSpace: 0.132861328125, delta: 0.132861328125, deltaSlanted: 0.3, deltaIntegral: 0.3,
+      supdrop: 404864 / x,
+      subdrop: 52429 / x, sup1: 432949 / x, sub1: 157286 / x, sub2: 259226 / x, num1: 709370 / x,
+      num2: 412858 / x,
       num3: 465286 / x, denom1: 719272 / x, denom2: 361592 / x, axisHeight: 262144 / em, xHeight: x / em,
       quad: 1_048_579 / em)
   }()
   static let stix = FormulaConstants(
-    scriptSpace: 0.1, delta: 0.05, deltaSlanted: 0.3, deltaIntegral: 0.3, supdrop: 386.0 / 450, subdrop: 50.0002 / 450,
-    sup1: 413.0 / 450, sub1: 150.0 / 450, sub2: 309.0 / 450, num1: 747.0 / 450, num2: 424.0 / 450, num3: 474.0 / 450,
+    scriptSpace: 0.1, delta: 0.05, deltaSlanted: 0.3, deltaIntegral: 0.3, supdrop: 386.0 / 450,
+    subdrop: 50.0002 / 450,
+    sup1: 413.0 / 450, sub1: 150.0 / 450, sub2: 309.0 / 450, num1: 747.0 / 450, num2: 424.0 / 450,
+    num3: 474.0 / 450,
     denom1: 756.0 / 450, denom2: 375.0 / 450, axisHeight: 0.25, xHeight: 0.45, quad: 1)
   static let stixSans: FormulaConstants = {
     var constants = stix

@@ -53,7 +53,8 @@ extension FormulaFontSet {
     case (.stix, .bf), (.stixSans, .bf): ["STIXGeneralBol.ttf", "STIXGeneral-Bold.otf"]
     case (.stix, .bfit), (.stixSans, .bfit): ["STIXGeneralBolIta.ttf", "STIXGeneral-BoldItalic.otf"]
     case (.stix, .nonuniRoman), (.stixSans, .nonuniRoman): ["STIXNonUni.ttf", "STIXNonUnicode-Regular.otf"]
-    case (.stix, .nonuniItalic), (.stixSans, .nonuniItalic): ["STIXNonUniIta.ttf", "STIXNonUnicode-Italic.otf"]
+    case (.stix, .nonuniItalic), (.stixSans, .nonuniItalic):
+      ["STIXNonUniIta.ttf", "STIXNonUnicode-Italic.otf"]
     case (.stix, .nonuniBold), (.stixSans, .nonuniBold): ["STIXNonUniBol.ttf", "STIXNonUnicode-Bold.otf"]
     case (.stix, _), (.stixSans, _), (_, .nonuniRoman), (_, .nonuniItalic), (_, .nonuniBold): []
     case (_, .sf): [DejaVuFamily.sans.fileName(isBold: false, isSlanted: false)]

@@ -19,7 +19,8 @@ final class FormulaFonts {
     let points: Double
   }
 
-  init(_ setting: TextSetting, _ store: FontStore, text: SizedFont, _ properties: FontProperties, dpi: Double) {
+  init(_ setting: TextSetting, _ store: FontStore, text: SizedFont, _ properties: FontProperties, dpi: Double)
+  {
     set = setting.mathFonts
     self.setting = setting
     self.store = store
@@ -61,7 +62,8 @@ final class FormulaFonts {
   /// What two neighbours add to the advance of the first: whole pixels from the older kerning table of its font.
   func kern(_ left: FormulaCharacter, _ right: FormulaCharacter) -> Double {
     guard left.points == right.points, left.symbol.style.alphabet == right.symbol.style.alphabet,
-      left.symbol.size == right.symbol.size, let first = try? known(left.symbol), let second = try? known(right.symbol),
+      left.symbol.size == right.symbol.size, let first = try? known(left.symbol),
+      let second = try? known(right.symbol),
       let font = try? store.font(first.file, points: left.points, dpi: dpi)
     else { return 0 }
     return font.tableKern(first.glyph, second.glyph)
@@ -83,13 +85,17 @@ final class FormulaFonts {
   /// The growing sizes of a bracket, a root or a wide accent, small ones first; at least one.
   ///
   /// - Parameter source: how it is written.
-  func sizes(of source: String, _ scalar: Unicode.Scalar, _ style: FormulaStyle) throws(TextError) -> [FormulaSymbol] {
+  func sizes(of source: String, _ scalar: Unicode.Scalar, _ style: FormulaStyle) throws(TextError)
+    -> [FormulaSymbol]
+  {
     var symbol = FormulaSymbol(source: source, scalar: scalar, style: style)
     guard set != .cm else {
       let count = ComputerModern.sizes[source]?.count ?? 0
       return count == 0 ? [symbol] : (0..<count).map { size in symbol.sized(size) }
     }
-    if source.count > 1, !symbol.isWideAccent { symbol = FormulaSymbol(source: String(scalar), scalar: scalar, style: style) }
+    if source.count > 1, !symbol.isWideAccent {
+      symbol = FormulaSymbol(source: String(scalar), scalar: scalar, style: style)
+    }
     let chooser = FormulaGlyphChooser(set: set.fallback ?? set, store: store, text: text.file)
     var sizes: [FormulaSymbol] = []
     for (size, name) in FormulaFontName.sizes.enumerated() {

@@ -27,14 +27,17 @@ struct FormulaGlyphChooser {
 
   private func computerModernChoice(for symbol: FormulaSymbol) throws(TextError) -> FormulaGlyphChoice? {
     let alphabet = symbol.style.alphabet
-    if let size = symbol.size, let place = ComputerModern.sizes[symbol.source]?[size] { return try choice(place, symbol) }
+    if let size = symbol.size, let place = ComputerModern.sizes[symbol.source]?[size] {
+      return try choice(place, symbol)
+    }
     if ComputerModern.file(of: alphabet) != nil, let place = ComputerModern.places[symbol.source] {
       return try choice(place, symbol)
     }
     var symbol = symbol
     if symbol.source.unicodeScalars.count == 1 {
       // Digits stand upright among italic letters.
-      let isDigit = symbol.scalar.properties.numericType == .decimal || symbol.scalar.properties.numericType == .digit
+      let isDigit =
+        symbol.scalar.properties.numericType == .decimal || symbol.scalar.properties.numericType == .digit
       if alphabet == .normal, isDigit { symbol.style = symbol.style.with(.rm) }
       if alphabet == .default || alphabet == .regular {
         if let own = try ownChoice(for: symbol) { return own }
@@ -47,10 +50,15 @@ struct FormulaGlyphChooser {
     return try FormulaGlyphChooser(set: .stix, store: store, text: text).stixChoice(for: symbol)
   }
 
-  private func choice(_ place: ComputerModern.Place, _ symbol: FormulaSymbol) throws(TextError) -> FormulaGlyphChoice? {
-    let known = store.file(named: place.file) ?? ComputerModern.substitute(for: place.file).flatMap(store.file(named:))
+  private func choice(_ place: ComputerModern.Place, _ symbol: FormulaSymbol) throws(TextError)
+    -> FormulaGlyphChoice?
+  {
+    let known =
+      store.file(named: place.file) ?? ComputerModern.substitute(for: place.file).flatMap(store.file(named:))
     guard let file = known else { throw store.fileNotFound(place.file, .formulas) }
-    guard let scalar = Unicode.Scalar(place.code), let glyph = try store.face(file).glyph(of: scalar) else { return nil }
+    guard let scalar = Unicode.Scalar(place.code), let glyph = try store.face(file).glyph(of: scalar) else {
+      return nil
+    }
     let isItalic = place.file == "cmmi10.ttf" || place.file == "cmti10.ttf"
     return FormulaGlyphChoice(file: file, glyph: glyph, isSlanted: isItalic || Self.isIntegral(symbol))
   }
@@ -59,7 +67,8 @@ struct FormulaGlyphChooser {
 
   private func dejaVuChoice(for symbol: FormulaSymbol) throws(TextError) -> FormulaGlyphChoice? {
     if symbol.source == "\\prime" { return try primeChoice(for: symbol) }
-    if symbol.scalar.isDisplayOperator(set), let large = try choice(symbol.scalar.value, in: .display, symbol) {
+    if symbol.scalar.isDisplayOperator(set), let large = try choice(symbol.scalar.value, in: .display, symbol)
+    {
       return large
     }
     if let own = try ownChoice(for: symbol) { return own }
@@ -73,7 +82,9 @@ struct FormulaGlyphChooser {
 
   /// Prime signs come from the font of symbols and, in alphabets that it does not know, from STIX.
   private func primeChoice(for symbol: FormulaSymbol) throws(TextError) -> FormulaGlyphChoice? {
-    if Self.primeAlphabets.contains(symbol.style.alphabet), let glyph = try glyph(of: Self.primeCode, in: .symbols) {
+    if Self.primeAlphabets.contains(symbol.style.alphabet),
+      let glyph = try glyph(of: Self.primeCode, in: .symbols)
+    {
       return FormulaGlyphChoice(file: try file(.symbols), glyph: glyph, isSlanted: false)
     }
     return try FormulaGlyphChooser(set: .stix, store: store, text: text).stixChoice(for: symbol)
@@ -85,13 +96,17 @@ struct FormulaGlyphChooser {
 
   /// The glyph of the alphabet's own font.
   private func ownChoice(for symbol: FormulaSymbol) throws(TextError) -> FormulaGlyphChoice? {
-    if let size = symbol.size { return try choice(symbol.scalar.value, in: FormulaFontName.sizes[size], symbol) }
+    if let size = symbol.size {
+      return try choice(symbol.scalar.value, in: FormulaFontName.sizes[size], symbol)
+    }
     switch symbol.style.alphabet {
     case .default, .regular:
       return try store.face(text).glyph(of: symbol.scalar).map {
         FormulaGlyphChoice(file: text, glyph: $0, isSlanted: Self.isIntegral(symbol))
       }
-    case .normal: return try symbol.scalar.value < 0x10000 ? choice(symbol.scalar.value, in: symbol.scalar.normalFont, symbol) : nil
+    case .normal:
+      return try symbol.scalar.value < 0x10000
+        ? choice(symbol.scalar.value, in: symbol.scalar.normalFont, symbol) : nil
     case .rm: return try choice(symbol.scalar.value, in: .rm, symbol)
     case .it: return try choice(symbol.scalar.value, in: .it, symbol)
     case .bf: return try choice(symbol.scalar.value, in: .bf, symbol)
@@ -132,7 +147,8 @@ struct FormulaGlyphChooser {
   private func stixPlace(of symbol: FormulaSymbol) -> STIXAlphabets.Place {
     let (scalar, style) = (symbol.scalar.value, symbol.style)
     let own: STIXAlphabets.Place =
-      symbol.size == nil ? STIXAlphabets.place(of: scalar, in: style.alphabet, variant: style.variant) : .ordinary
+      symbol.size == nil
+      ? STIXAlphabets.place(of: scalar, in: style.alphabet, variant: style.variant) : .ordinary
     guard case .ordinary = own, set == .stixSans else { return own }
     // Letters without serifs where no alphabet is asked for.
     let sans = STIXAlphabets.place(of: scalar, in: .sf, variant: style.variant)
@@ -142,7 +158,9 @@ struct FormulaGlyphChooser {
 
   private func ordinaryTarget(of symbol: FormulaSymbol) -> STIXAlphabets.Target? {
     let scalar = symbol.scalar.value
-    if let size = symbol.size { return STIXAlphabets.Target(face: FormulaFontName.sizes[size], scalar: scalar) }
+    if let size = symbol.size {
+      return STIXAlphabets.Target(face: FormulaFontName.sizes[size], scalar: scalar)
+    }
     switch symbol.style.alphabet {
     case .normal:
       return scalar < 0x10000 ? STIXAlphabets.Target(face: symbol.scalar.normalFont, scalar: scalar) : nil
@@ -174,8 +192,11 @@ struct FormulaGlyphChooser {
   private static let exchanged: [UInt32: UInt32] = [0x22D2: 0x22D3, 0x22D3: 0x22D2]
 
   /// The symbol in upright letters, if it was asked for in others that are no alphabet of their own.
-  private func retried(_ symbol: FormulaSymbol, _ alphabet: FormulaStyle.Alphabet? = nil) throws(TextError) -> FormulaGlyphChoice? {
-    guard alphabet != nil || [.it, .regular, .normal].contains(symbol.style.alphabet), symbol.size == nil else { return nil }
+  private func retried(_ symbol: FormulaSymbol, _ alphabet: FormulaStyle.Alphabet? = nil) throws(TextError)
+    -> FormulaGlyphChoice?
+  {
+    guard alphabet != nil || [.it, .regular, .normal].contains(symbol.style.alphabet), symbol.size == nil
+    else { return nil }
     var upright = symbol
     upright.style = symbol.style.with(.rm)
     return try stixChoice(for: upright)
@@ -220,7 +241,8 @@ extension Unicode.Scalar {
   /// Whether the font of large operators has the character.
   fileprivate func isDisplayOperator(_ set: FormulaFontSet) -> Bool {
     switch value {
-    case 0x2013...0x2014, 0x2018...0x201A, 0x201C...0x201E, 0x2022, 0x2039...0x203A, 0x220F...0x2211, 0x222B...0x222D,
+    case 0x2013...0x2014, 0x2018...0x201A, 0x201C...0x201E, 0x2022, 0x2039...0x203A, 0x220F...0x2211,
+      0x222B...0x222D,
       0x2A0C...0x2A0E:
       true
     case 0x222E...0x2233, 0x22C0...0x22C3, 0x2A00...0x2A02, 0x2A0F...0x2A1C: set == .dejaVuSans

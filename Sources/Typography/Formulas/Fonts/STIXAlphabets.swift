@@ -44,7 +44,9 @@ enum STIXAlphabets {
     for block in table.split(separator: "\n.\n") {
       let parts = block.split(separator: ":", maxSplits: 1)
       let names = parts.first?.split(whereSeparator: \.isWhitespace) ?? []
-      guard names.count == 2, parts.count == 2, let alphabet = FormulaStyle.Alphabet(rawValue: String(names[0])) else {
+      guard names.count == 2, parts.count == 2,
+        let alphabet = FormulaStyle.Alphabet(rawValue: String(names[0]))
+      else {
         continue
       }
       let variant = names[1] == "any" ? nil : FormulaStyle.Alphabet(rawValue: String(names[1]))

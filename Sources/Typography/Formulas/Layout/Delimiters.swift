@@ -100,7 +100,8 @@ extension FormulaLayout {
     case root: return "\u{221A}"
     default: break
     }
-    let named = source.hasPrefix("\\") ? FormulaCommands.characters[source.dropFirst()] : source.unicodeScalars.first
+    let named =
+      source.hasPrefix("\\") ? FormulaCommands.characters[source.dropFirst()] : source.unicodeScalars.first
     return named ?? "|"
   }
 }

@@ -72,7 +72,9 @@ struct FormulaLayout {
   }
 
   /// White space, in ems.
-  func space(_ ems: Double) throws(TextError) -> FormulaKern { FormulaKern(try fonts.quad(points: points) * ems) }
+  func space(_ ems: Double) throws(TextError) -> FormulaKern {
+    FormulaKern(try fonts.quad(points: points) * ems)
+  }
 
   /// Words letter by letter, as matplotlib sets them beside and in formulas. Words with characters that the fonts of
   /// formulas lack, such as Japanese, are shaped as text is.

@@ -3,7 +3,8 @@
 extension FormulaLayout {
   func item(_ fraction: FormulaFraction) throws(TextError) -> FormulaItem {
     let parts = FractionParts(
-      numerator: try row(fraction.numerator), denominator: try row(fraction.denominator), level: fraction.level,
+      numerator: try row(fraction.numerator), denominator: try row(fraction.denominator),
+      level: fraction.level,
       xHeight: xHeight)
     let line: Double =
       switch fraction.line {

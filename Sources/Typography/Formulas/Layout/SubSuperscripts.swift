@@ -162,7 +162,9 @@ extension FormulaItem {
 
   /// Whether scripts stand at its feet and its head.
   fileprivate var isIntegral: Bool {
-    guard let symbol = (self as? FormulaCharacter)?.symbol, symbol.source.hasPrefix("\\") else { return false }
+    guard let symbol = (self as? FormulaCharacter)?.symbol, symbol.source.hasPrefix("\\") else {
+      return false
+    }
     return FormulaCommands.integrals.contains(String(symbol.name))
   }
 }

@@ -10,7 +10,8 @@ extension FormulaLayout {
       cells.append(line)
     }
     let count = cells.map(\.count).max() ?? 0
-    let widths = (0..<count).map { column in cells.map { column < $0.count ? $0[column].width : 0 }.max() ?? 0 }
+    let widths = (0..<count).map { column in cells.map { column < $0.count ? $0[column].width : 0 }.max() ?? 0
+    }
     var lines: [FormulaRow] = []
     for row in cells { lines.append(try line(row, widths, table)) }
     let column = stacked(lines)
@@ -22,7 +23,9 @@ extension FormulaLayout {
   }
 
   /// The cells of a row, each in the width of its column.
-  private func line(_ cells: [FormulaRow], _ widths: [Double], _ table: FormulaTable) throws(TextError) -> FormulaRow {
+  private func line(_ cells: [FormulaRow], _ widths: [Double], _ table: FormulaTable) throws(TextError)
+    -> FormulaRow
+  {
     let em = points * fonts.dpi / 72
     var items: [FormulaItem] = []
     for (index, width) in widths.enumerated() {

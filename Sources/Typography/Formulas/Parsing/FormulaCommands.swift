@@ -2,14 +2,17 @@ internal import Spelling
 
 /// The words of formulas.
 enum FormulaCommands {
-  static func words(_ list: String) -> Set<String> { Set(list.split(whereSeparator: \.isWhitespace).map(String.init)) }
+  static func words(_ list: String) -> Set<String> {
+    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 
   /// Commands that stand for a character, without their backslash.
   static let characters: [Substring: Unicode.Scalar] = {
     var table: [Substring: Unicode.Scalar] = [:]
     for entry in characterTable.split(separator: ";") {
       let parts = entry.split(whereSeparator: \.isWhitespace)
-      guard let code = parts.first.flatMap({ UInt32($0, radix: 16) }), let scalar = Unicode.Scalar(code) else { continue }
+      guard let code = parts.first.flatMap({ UInt32($0, radix: 16) }), let scalar = Unicode.Scalar(code)
+      else { continue }
       for name in parts.dropFirst() { table[name] = scalar }
     }
     return table
@@ -49,7 +52,8 @@ enum FormulaCommands {
 
   /// White space in ems, by what is written. Longer ones stand before their beginnings.
   static let spaces: [(source: String, ems: Double)] = [
-    ("\\thinspace", 0.16667), ("\\enspace", 0.5), ("\\qquad", 2), ("\\quad", 1), ("\\,", 0.16667), ("\\/", 0.16667),
+    ("\\thinspace", 0.16667), ("\\enspace", 0.5), ("\\qquad", 2), ("\\quad", 1), ("\\,", 0.16667),
+    ("\\/", 0.16667),
     ("\\>", 0.22222), ("\\:", 0.22222), ("\\;", 0.27778), ("\\ ", 0.33333), ("~", 0.33333), ("\\!", -0.16667),
   ]
 
@@ -57,12 +61,13 @@ enum FormulaCommands {
   static let thinSpace = 0.16667
 
   /// Brackets that may grow, as they are written; longer ones before their beginnings.
-  static let delimiters: [String] = (words(
-    #"""
-    | \| / \backslash \uparrow \downarrow \updownarrow \Uparrow \Downarrow \Updownarrow . \vert \Vert
-    ( [ \{ < \lfloor \langle \lceil \lbrace \leftbrace \lbrack \leftparen \lgroup
-    ) ] \} > \rfloor \rangle \rceil \rbrace \rightbrace \rbrack \rightparen \rgroup
-    """#)).sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
+  static let delimiters: [String] =
+    (words(
+      #"""
+      | \| / \backslash \uparrow \downarrow \updownarrow \Uparrow \Downarrow \Updownarrow . \vert \Vert
+      ( [ \{ < \lfloor \langle \lceil \lbrace \leftbrace \lbrack \leftparen \lgroup
+      ) ] \} > \rfloor \rangle \rceil \rbrace \rightbrace \rbrack \rightparen \rgroup
+      """#)).sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
 
   /// Brackets of one character: no thin space stands between a function and one of these.
   static let shortDelimiters: Set<Unicode.Scalar> = ["(", ")", "[", "]", "<", ">", "|", "/", "."]
@@ -73,10 +78,13 @@ enum FormulaCommands {
   /// Commands that take arguments, by what a message says of their form.
   static let withArguments = [
     "frac": #"\frac{num}{den}"#, "dfrac": #"\dfrac{num}{den}"#, "binom": #"\binom{num}{den}"#,
-    "genfrac": #"\genfrac{ldelim}{rdelim}{rulesize}{style}{num}{den}"#, "overset": #"\overset{annotation}{body}"#,
-    "underset": #"\underset{annotation}{body}"#, "sqrt": #"\sqrt[root]{body}"#, "overline": #"\overline{body}"#,
+    "genfrac": #"\genfrac{ldelim}{rdelim}{rulesize}{style}{num}{den}"#,
+    "overset": #"\overset{annotation}{body}"#,
+    "underset": #"\underset{annotation}{body}"#, "sqrt": #"\sqrt[root]{body}"#,
+    "overline": #"\overline{body}"#,
     "underline": #"\underline{body}"#, "text": #"\text{words}"#, "operatorname": #"\operatorname{name}"#,
-    "boldsymbol": #"\boldsymbol{symbols}"#, "substack": #"\substack{first \\ second}"#, "phantom": #"\phantom{body}"#,
+    "boldsymbol": #"\boldsymbol{symbols}"#, "substack": #"\substack{first \\ second}"#,
+    "phantom": #"\phantom{body}"#,
     "llap": #"\llap{body}"#, "rlap": #"\rlap{body}"#, "hspace": #"\hspace{ems}"#,
     "begin": #"\begin{cases} … \end{cases}"#,
   ]
@@ -87,14 +95,16 @@ enum FormulaCommands {
     let known =
       withArguments.keys.sorted() + ["left", "right", "middle", "end"] + functions.sorted()
       + accents.keys.filter { $0.count > 1 }.map(String.init).sorted()
-      + FormulaStyle.Alphabet.allCases.map { "math" + $0.rawValue } + characters.keys.map(String.init).sorted()
+      + FormulaStyle.Alphabet.allCases.map { "math" + $0.rawValue }
+      + characters.keys.map(String.init).sorted()
     return nearest(to: command, among: known).map { " (did you mean \"\\\($0)\"?)" } ?? ""
   }
 
   /// Commands of LaTeX that are lacking, with what to write instead.
   private static let replacements: [String: String] = [
     "textbf": #"write \mathbf{…}"#, "textrm": #"write \text{…}"#, "textit": #"write \mathit{…}"#,
-    "texttt": #"write \mathtt{…}"#, "mbox": #"write \text{…}"#, "displaystyle": #"\dfrac makes a large fraction"#,
+    "texttt": #"write \mathtt{…}"#, "mbox": #"write \text{…}"#,
+    "displaystyle": #"\dfrac makes a large fraction"#,
     "tfrac": #"write \frac{…}{…}"#, "stackrel": #"write \overset{…}{…}"#, "lvert": #"write \left| … \right|"#,
     "rvert": #"write \left| … \right|"#, "lVert": #"write \left\| … \right\|"#,
     "rVert": #"write \left\| … \right\|"#, "implies": #"write \Rightarrow"#, "iff": #"write \Leftrightarrow"#,

@@ -78,7 +78,9 @@ extension FormulaParser {
     } else {
       return nil
     }
-    guard let sign = FormulaCommands.accents[name], let scalar = FormulaCommands.characters[sign] else { return nil }
+    guard let sign = FormulaCommands.accents[name], let scalar = FormulaCommands.characters[sign] else {
+      return nil
+    }
     skipCommand(name)
     let mark = FormulaSymbol(source: "\\" + sign, scalar: scalar, style: style)
     guard let item = try nested({ parser throws(FormulaFault) in try parser.placeable() }) else {
@@ -104,12 +106,15 @@ extension FormulaParser {
     let place = index
     // A longer name before one that it begins with.
     let names = [
-      "frac", "dfrac", "binom", "genfrac", "overset", "underset", "sqrt", "overline", "underline", "text", "boldsymbol",
+      "frac", "dfrac", "binom", "genfrac", "overset", "underset", "sqrt", "overline", "underline", "text",
+      "boldsymbol",
       "substack", "operatorname", "left", "begin",
     ]
     guard let name = names.first(where: { has("\\" + $0) }) else { return nil }
     // matplotlib reads \textbf as \text; a name of LaTeX is better told as such.
-    if let whole = commandName, whole.count > name.count, name != "left", whole.hasPrefix("text") { return nil }
+    if let whole = commandName, whole.count > name.count, name != "left", whole.hasPrefix("text") {
+      return nil
+    }
     skipCommand(name)
     return try nested { parser throws(FormulaFault) in try parser.construct(name, at: place) }
   }
@@ -125,7 +130,9 @@ extension FormulaParser {
       return .annotated(.group(body), with: .group(annotation), isAbove: name == "overset")
     case "sqrt": return try radical(at: place)
     case "overline", "underline", "boldsymbol":
-      guard let items = try argument(mayBeEmpty: name == "boldsymbol") else { throw expected(name, at: place) }
+      guard let items = try argument(mayBeEmpty: name == "boldsymbol") else {
+        throw expected(name, at: place)
+      }
       return name == "overline" ? .overline(items) : name == "underline" ? .underline(items) : .bold(items)
     case "text": return try words(at: place)
     case "substack": return try stack(at: place)
@@ -140,12 +147,15 @@ extension FormulaParser {
 
 extension FormulaParser {
   private mutating func fraction(_ name: String, at place: Int) throws(FormulaFault) -> FormulaNode {
-    guard let numerator = try argument(), let denominator = try argument() else { throw expected(name, at: place) }
+    guard let numerator = try argument(), let denominator = try argument() else {
+      throw expected(name, at: place)
+    }
     let isBinomial = name == "binom"
     return .fraction(
       FormulaFraction(
         numerator: numerator, denominator: denominator, line: isBinomial ? .thickness(0) : .usual,
-        level: name == "dfrac" ? 0 : 1, left: isBinomial ? "(" : "", right: isBinomial ? ")" : "", style: style))
+        level: name == "dfrac" ? 0 : 1, left: isBinomial ? "(" : "", right: isBinomial ? ")" : "",
+        style: style))
   }
 
   private mutating func generalFraction(at place: Int) throws(FormulaFault) -> FormulaNode {
@@ -157,7 +167,8 @@ extension FormulaParser {
     else { throw expected("genfrac", at: place) }
     return .fraction(
       FormulaFraction(
-        numerator: numerator, denominator: denominator, line: .thickness(thickness), level: Int(level) ?? 1, left: left,
+        numerator: numerator, denominator: denominator, line: .thickness(thickness), level: Int(level) ?? 1,
+        left: left,
         right: right, style: style))
   }
 
@@ -246,13 +257,16 @@ extension FormulaParser {
     guard let left = delimiter() else { throw fault("a bracket is missing after \"\\left\"", at: after) }
     var items: [FormulaDelimited.Item] = []
     while true {
-      items += try self.items { $0.has("\\middle") || $0.has("\\right") && !$0.hasCharacter }.map { .node($0) }
+      items += try self.items { $0.has("\\middle") || $0.has("\\right") && !$0.hasCharacter }.map {
+        .node($0)
+      }
       guard skip("\\middle") else { break }
       guard let bar = delimiter() else { throw fault("a bracket is missing after \"\\middle\"") }
       items.append(.middle(bar))
     }
     guard skip("\\right") else {
-      throw index == text.count || peek == "}" ? fault("\"\\left\" without \"\\right\"", at: place) : unexpected()
+      throw index == text.count || peek == "}"
+        ? fault("\"\\left\" without \"\\right\"", at: place) : unexpected()
     }
     guard let right = delimiter() else { throw fault("a bracket is missing after \"\\right\"") }
     return .delimited(FormulaDelimited(left: left, right: right, items: items, style: style))

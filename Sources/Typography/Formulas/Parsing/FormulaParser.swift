@@ -52,7 +52,8 @@ struct FormulaParser {
       fault("\"\\\(has("\\right") ? "right" : "middle")\" without \"\\left\"")
     case "\\" where has("\\end"): fault("\"\\end\" without \"\\begin\"")
     case "^"?, "_"?: fault("nothing follows \"\(peek.map(String.init) ?? "")\"")
-    case let scalar?: fault("\"\(scalar)\" cannot stand in a formula; write \"\\\(scalar)\" if the sign is meant")
+    case let scalar?:
+      fault("\"\(scalar)\" cannot stand in a formula; write \"\\\(scalar)\" if the sign is meant")
     }
   }
 
@@ -78,7 +79,9 @@ struct FormulaParser {
   }
 
   mutating func skipSpace() {
-    while let scalar = peek, scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r" { index += 1 }
+    while let scalar = peek, scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r" {
+      index += 1
+    }
   }
 
   /// The letters of a command at the present place, without the backslash; `nil` if there is none.
@@ -105,7 +108,9 @@ struct FormulaParser {
   // MARK: - Items
 
   /// Items up to what ends them.
-  mutating func items(isEnd: (borrowing FormulaParser) -> Bool = { _ in false }) throws(FormulaFault) -> [FormulaNode] {
+  mutating func items(isEnd: (borrowing FormulaParser) -> Bool = { _ in false }) throws(FormulaFault)
+    -> [FormulaNode]
+  {
     var nodes: [FormulaNode] = []
     while true {
       skipSpace()
@@ -142,7 +147,9 @@ struct FormulaParser {
   mutating func braced() throws(FormulaFault) -> String? {
     skipSpace()
     guard skip("{") else { return nil }
-    guard let end = text[index...].firstIndex(of: "}") else { throw fault("\"}\" is missing", at: text.count) }
+    guard let end = text[index...].firstIndex(of: "}") else {
+      throw fault("\"}\" is missing", at: text.count)
+    }
     defer { index = end + 1 }
     return String(text[index..<end]).trimmingBlanks
   }
@@ -162,10 +169,14 @@ struct FormulaParser {
         throw unexpected()
       }
       if sign == "_" {
-        guard sub == nil else { throw fault("a second subscript; write braces around one of them", at: place) }
+        guard sub == nil else {
+          throw fault("a second subscript; write braces around one of them", at: place)
+        }
         sub = script
       } else {
-        guard sup == nil else { throw fault("a second superscript; write braces around one of them", at: place) }
+        guard sup == nil else {
+          throw fault("a second superscript; write braces around one of them", at: place)
+        }
         sup = script
       }
     }
@@ -240,7 +251,8 @@ struct FormulaParser {
   }
 
   func expected(_ command: String, at place: Int) -> FormulaFault {
-    fault("\"\\\(command)\" is written \(FormulaCommands.withArguments[command] ?? "\\\(command)")", at: place)
+    fault(
+      "\"\\\(command)\" is written \(FormulaCommands.withArguments[command] ?? "\\\(command)")", at: place)
   }
 
   // MARK: - Symbols
@@ -295,7 +307,8 @@ extension Unicode.Scalar {
   /// Whether it may be typed in a formula as itself.
   fileprivate var isFormulaCharacter: Bool {
     if value >= 0x80 { return value < 0x20000 || (0x20000...0x3FFFF).contains(value) }
-    return isASCIILetter || ("0"..."9").contains(self) || "+-*/<>=:,.;!?&'@()[]|".unicodeScalars.contains(self)
+    return isASCIILetter || ("0"..."9").contains(self)
+      || "+-*/<>=:,.;!?&'@()[]|".unicodeScalars.contains(self)
   }
 }
 
