@@ -76,7 +76,13 @@ extension RunReport {
     guard (0...Shard.countLimit).contains(shardCount), Set(shards).count == shards.count,
       shards.allSatisfy({ (1...max(shardCount, 1)).contains($0) })
     else { throw RunReportError(description: "the report's shards make no sense") }
+    guard summary.counts.allSatisfy((0...Self.countLimit).contains) else {
+      throw RunReportError(description: "the report's counts make no sense")
+    }
   }
+
+  /// The most figures that a report can count, so that any number of reports can be added.
+  private static let countLimit = 1 << 40
 
   /// The shards that are not in the report, from 1.
   public var missingShards: [Int] {
@@ -107,6 +113,8 @@ extension RunReport {
 }
 
 extension RenderSummary {
+  fileprivate var counts: [Int] { [drawn, unchanged, failed, pending, left] }
+
   fileprivate mutating func add(_ other: RenderSummary) {
     drawn += other.drawn
     unchanged += other.unchanged

@@ -43,3 +43,8 @@ enum DevicePath {
     )
   }
 }
+
+extension Point {
+  /// Whether the point is so near that something there may show; NaN is not.
+  var isNearCanvas: Bool { abs(x) < 1e6 && abs(y) < 1e6 }
+}

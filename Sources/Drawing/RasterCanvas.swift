@@ -122,7 +122,7 @@ public final class RasterCanvas: Canvas {
 
   /// A place in 26.6 pixels; `nil` if it is so far out that nothing of it can show.
   private static func fixed(_ point: Point) -> FixedPoint26? {
-    guard abs(point.x) < 1e6, abs(point.y) < 1e6 else { return nil }
+    guard point.isNearCanvas else { return nil }
     return FixedPoint26(
       x: Int((64 * point.x).rounded(.toNearestOrEven)), y: Int((64 * point.y).rounded(.toNearestOrEven)))
   }

@@ -109,7 +109,7 @@ public final class SVGCanvas: Canvas {
     if let cut { body.open("g", [("clip-path", "url(#\(define(cut)))")]) }
     defer { if cut != nil { body.close("g") } }
     let isTurned = !text.turn.keepsAxes
-    for line in text.lines where !line.content.isEmpty {
+    for line in text.lines where !line.content.isEmpty && line.origin.isNearCanvas {
       var transform = "translate(\(svg: line.origin.x) \(svg: Double(height) - line.origin.y))"
       if text.turn.degrees != 0 { transform += "rotate(\(svg: -text.turn.degrees))" }
       // Glyphs are kept in whole 1/64 pixels, y upwards.

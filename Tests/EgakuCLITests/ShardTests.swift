@@ -148,10 +148,13 @@ struct ShardTests {
     try program.write(
       "huge.json",
       program.text("r1.json").replacing("\"shardCount\" : 3", with: "\"shardCount\" : 999999999999"))
+    try program.write(
+      "many.json", program.text("r1.json").replacing(/"drawn" : \d+/, with: "\"drawn\" : 9223372036854775807")
+    )
     for (name, message) in [
       ("broken", "not a report of a run"), ("list", "not a report of a run"),
       ("new", "the report has version 2; this program reads version 1"),
-      ("huge", "the report's shards make no sense"),
+      ("huge", "the report's shards make no sense"), ("many", "the report's counts make no sense"),
     ] {
       #expect(
         try program.run("merge-reports", "r1.json", "\(name).json")

@@ -9,6 +9,19 @@ struct DiagnosticTests {
     FigureText.diagnostics(of: text).map(\.description)
   }
 
+  @Test("a message is one line that a terminal does not obey, and quotes at most 200 characters")
+  func hostile() {
+    let messages = diagnostics(
+      #"{"formats": ["\u001b[31mred\nforged.yaml:1:1: error\u202e"], "figures": {"f": {}}}"#)
+    let value = #""\x1b[31mred\nforged.yaml:1:1: error\u202e""#
+    #expect(messages == ["f.yaml:1:14: unknown formats \(value); it is one of png, svg, png@2x"])
+    let long = String(repeating: "a", count: 100_000)
+    for text in ["formats: [\(long)]\nfigures: {f: {}}", "\(long): 1", "figures: {f: {xlim: [\(long), 1]}}"] {
+      let messages = diagnostics(text)
+      #expect(!messages.isEmpty && messages.allSatisfy { $0.count < 400 }, "\(messages.map(\.count))")
+    }
+  }
+
   @Test(
     "mistakes around the figures",
     arguments: [
@@ -32,7 +45,7 @@ struct DiagnosticTests {
       ("figures: {/f: {}}", ["f.yaml:1:11: the figure name \"/f\" leads out of the output folder"]),
       ("figures: {a//f: {}}", ["f.yaml:1:11: \"a//f\" is no name for a file"]),
       ("figures: {\"\": {}}", ["f.yaml:1:11: \"\" is no name for a file"]),
-      ("figures: {\"a\\nb\": {}}", ["f.yaml:1:11: \"a\nb\" is no name for a file"]),
+      ("figures: {\"a\\nb\": {}}", ["f.yaml:1:11: \"a\\nb\" is no name for a file"]),
     ])
   func aroundFigures(_ text: String, _ expected: [String]) {
     #expect(diagnostics(text) == expected)

@@ -37,6 +37,14 @@ struct TickKeyTests {
     "mistakes are told",
     arguments: [
       ("xscale: lgo", "unknown value \"lgo\" (did you mean \"log\"?)"),
+      (
+        "yscale: function",
+        "the scale \"function\" needs \"functions\": the expression of x, and the one that undoes it"
+      ),
+      (
+        "yscale: {value: function, functions: [x]}, draw: [{plot: {y: [1, 2]}}]",
+        "the scale \"function\" needs \"functions\": the expression of x, and the one that undoes it"
+      ),
       ("xscale: log, xlim: [-1, 5]", "a log axis cannot begin or end at -1.0"),
       ("xticks: arange(20000)", "20000 ticks are more than can be told apart; at most 10000 are drawn"),
       ("xticks: {ticks: [1, 2], labels: [a]}", "there are 2 ticks and 1 labels"),

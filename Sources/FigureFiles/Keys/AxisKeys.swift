@@ -322,16 +322,17 @@ extension Reader where Value == ScaleDescription {
     ) {
       node, name, checker in
       var scale = ScaleDescription()
-      guard node.mapping != nil else {
+      if node.mapping == nil {
         scale.kind = Reader<ScaleDescription.Kind>.word.read(node, "value", &checker) ?? scale.kind
-        return scale
+      } else {
+        checker.read(node, named: "\"\(name)\"", into: &scale, fields: ScaleDescription.fields)
+        checker.require("value", of: "\"\(name)\"", in: node)
       }
-      checker.read(node, named: "\"\(name)\"", into: &scale, fields: ScaleDescription.fields)
-      checker.require("value", of: "\"\(name)\"", in: node)
-      if scale.kind == .function && scale.functions.count != 2 {
+      guard scale.kind != .function || scale.functions.count == 2 else {
         checker.error(
           "the scale \"function\" needs \"functions\": the expression of x, and the one that undoes it",
           at: node.position)
+        return nil
       }
       return scale
     }
