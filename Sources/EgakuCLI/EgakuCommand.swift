@@ -1,6 +1,14 @@
 internal import ArgumentParser
 internal import Export
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// The program `egaku`.
 @main
 struct EgakuCommand: ParsableCommand {
@@ -19,16 +27,30 @@ struct EgakuCommand: ParsableCommand {
       ArtistsCommand.self, KeysCommand.self, FunctionsCommand.self, FontsCommand.self, SchemaCommand.self,
     ])
 
-  /// Runs the program. Mistakes on the command line end it with status 2, like mistakes in a file.
+  /// Runs the program. Mistakes on the command line end it with status 2, like mistakes in a file, and so does
+  /// standard output that cannot be written.
   static func main() {
+    // A reader that has gone away is told like a full disk; it is no reason to stop drawing.
+    signal(SIGPIPE, SIG_IGN)
+    let status = run(Array(CommandLine.arguments.dropFirst()))
+    guard let failure = Terminal.outputFailure else { exit(withError: status) }
+    Terminal.standardError("standard output could not be written: \(failure)")
+    exit(withError: ExitCode(2))
+  }
+
+  /// Runs a command, and tells what it throws.
+  private static func run(_ arguments: [String]) -> ExitCode {
     do {
-      var command = try Self.command(Array(CommandLine.arguments.dropFirst()))
+      var command = try Self.command(arguments)
       try command.run()
+      return .success
     } catch {
       let status = exitCode(for: error)
-      guard status == .validationFailure else { exit(withError: error) }
-      Terminal.standardError(fullMessage(for: error))
-      exit(withError: ExitCode(2))
+      let message = fullMessage(for: error)
+      if !message.isEmpty {
+        if status == .success { Terminal.standardOutput(message) } else { Terminal.standardError(message) }
+      }
+      return status == .validationFailure ? ExitCode(2) : status
     }
   }
 

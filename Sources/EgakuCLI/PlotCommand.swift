@@ -52,6 +52,12 @@ struct PlotCommand: ParsableCommand {
     name: [.short, .long], help: ArgumentHelp("The picture's file: NAME.svg or NAME.png.", valueName: "file"))
   var output: String
 
+  func validate() throws {
+    guard output != "-" else {
+      throw ValidationError("the picture is written to a file, not to standard output (-)")
+    }
+  }
+
   func run() throws {
     do {
       try figure().save(output)

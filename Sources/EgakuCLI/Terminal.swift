@@ -1,3 +1,5 @@
+internal import Spelling
+internal import Synchronization
 internal import SystemPackage
 
 /// The two streams that a command writes lines to.
@@ -6,9 +8,31 @@ enum Terminal {
 
   static func standardError(_ line: String) { write(line, to: .standardError) }
 
-  /// A reader that has gone away (a closed pipe) is no reason to stop drawing.
+  /// Why standard output could not be written, if that happened: drawing goes on, and the program tells it at its
+  /// end.
+  static var outputFailure: Errno? { failure.withLock { $0 } }
+
+  private static let failure = Mutex<Errno?>(nil)
+
   private static func write(_ line: String, to stream: FileDescriptor) {
-    _ = try? stream.writeAll((line + "\n").utf8)
+    do {
+      try stream.writeAll((line.safe + "\n").utf8)
+    } catch {
+      guard stream == .standardOutput else { return }
+      failure.withLock { $0 = $0 ?? error as? Errno ?? .ioError }
+    }
+  }
+}
+
+extension String {
+  /// The lines with escapes for what a terminal would obey.
+  fileprivate var safe: String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map {
+        $0.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).printable }.joined(
+          separator: "\t")
+      }
+      .joined(separator: "\n")
   }
 }
 

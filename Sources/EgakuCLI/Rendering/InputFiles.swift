@@ -155,7 +155,12 @@ struct PlanOptions: ParsableArguments {
         + "Kubernetes gives.", valueName: "i/n"))
   var shard: String?
 
-  func validate() throws { _ = try part() }
+  func validate() throws {
+    guard output != "-" else {
+      throw ValidationError("pictures are written into a folder, not to standard output (-)")
+    }
+    _ = try part()
+  }
 
   /// The part that `--shard` names.
   func part() throws -> Shard? {

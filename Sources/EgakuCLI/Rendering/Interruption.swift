@@ -21,8 +21,6 @@ final class Interruption {
   }
 
   init(_ stop: StopSignal) {
-    // A reader that has gone away is no reason to stop drawing.
-    signal(SIGPIPE, SIG_IGN)
     let flag = Flag()
     self.flag = flag
     sources = [SIGINT, SIGTERM].map { number in
