@@ -22,12 +22,15 @@ public enum PictureContent: Sendable {
   /// The endings of the files that are pictures.
   public static let endings = ["png", "svg"]
 
-  /// The picture in a file; the name's ending says which kind.
+  /// The picture in a file.
   ///
   /// - Throws: `FileError` if the file cannot be read, `PNGError` if it is no whole PNG.
   public init(file: FilePath) throws {
     let bytes = try FileReading.bytes(of: file, limit: Self.sizeLimit)
-    self = file.extension?.lowercased() == "svg" ? .svg(bytes) : .bitmap(try PNGDecoder.decode(bytes))
+    switch PictureKind(name: file.string, bytes) {
+    case .svg: self = .svg(bytes)
+    case .png: self = .bitmap(try PNGDecoder.decode(bytes))
+    }
   }
 }
 

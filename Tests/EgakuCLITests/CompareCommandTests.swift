@@ -54,6 +54,18 @@ struct CompareCommandTests {
     #expect(try program.run("compare", "old/line.svg", "new/line.svg", "--ignore", "title").status == 0)
   }
 
+  @Test("an SVG is known by its content where the name ends otherwise")
+  func names() throws {
+    let program = try program()
+    defer { program.remove() }
+    try program.write("line.svg.new", bytes: program.bytes("new/line.svg"))
+    let same = try program.run("compare", "new/line.svg", "line.svg.new")
+    #expect(same == .init(status: 0, output: "1 picture, all equal or within the limits\n", errors: ""))
+    let result = try program.run("compare", "old/line.svg", "line.svg.new", "--html", "r.html")
+    #expect(result.status == 1)
+    #expect(result.output.contains("title text changed from \"A\" to \"B\""))
+  }
+
   @Test("reports are written as JSON, JUnit and HTML, and rebuilt from the JSON")
   func reports() throws {
     let program = try program()

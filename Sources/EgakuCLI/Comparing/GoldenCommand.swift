@@ -74,7 +74,8 @@ extension GoldenCommand {
     func run() throws {
       let outcome = try options.run(limits).outcome
       do {
-        try report.delivery.deliver(try outcome.keepingPictures(in: new), picture: outcome.picture)
+        try report.delivery.deliver(
+          try outcome.keepingPictures(in: new), isComplete: outcome.isComplete, picture: outcome.picture)
       } catch let error as FileError {
         Terminal.standardError("\(error)")
         throw ExitCode(2)
@@ -101,7 +102,8 @@ extension GoldenCommand {
       let folder = check.file.path.removingLastComponent().pushing(FilePath(check.file.output))
       let page = output ?? folder.appending("review.html").string
       defer { Terminal.standardOutput(page) }
-      try ReportDelivery(html: page).deliver(outcome.report, picture: outcome.picture)
+      try ReportDelivery(html: page).deliver(
+        outcome.report, isComplete: outcome.isComplete, picture: outcome.picture)
     }
   }
 
@@ -132,12 +134,15 @@ extension GoldenCommand {
       for picture in pictures { Terminal.standardOutput("accepted \(check.folder.appending(picture.name))") }
       for name in removed { Terminal.standardOutput("removed \(check.folder.appending(name))") }
       if pictures.isEmpty && removed.isEmpty { Terminal.standardOutput("nothing to accept") }
-      if outcome.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
+      guard outcome.isComplete else { throw ExitCode(2) }
     }
   }
 }
 
 extension GoldenCheck.Outcome {
+  /// Whether all figures could be drawn.
+  fileprivate var isComplete: Bool { !diagnostics.contains { $0.severity == .error } }
+
   /// Writes the new pictures that do not equal their goldens into a folder; the report then says where they are.
   ///
   /// - Parameter folder: `nil` writes nothing.

@@ -29,9 +29,12 @@ struct ReportDelivery {
 
   /// Prints and writes the report; names that passed are only counted.
   ///
-  /// - Parameter picture: the bytes of a picture that the report names; `nil` if it cannot be had.
-  /// - Throws: the exit status: 1 if a picture does not pass, 2 if one cannot be read or a file cannot be written.
-  func deliver(_ report: ComparisonReport, picture: (String) -> [UInt8]?) throws {
+  /// - Parameters:
+  ///   - isComplete: whether all pictures that are to be compared could be drawn.
+  ///   - picture: the bytes of a picture that the report names; `nil` if it cannot be had.
+  /// - Throws: the exit status: 1 if a picture does not pass, 2 if one is missing or cannot be read, or if a file
+  ///   cannot be written.
+  func deliver(_ report: ComparisonReport, isComplete: Bool = true, picture: (String) -> [UInt8]?) throws {
     do {
       if json {
         Terminal.standardOutput(String(decoding: try report.json.dropLast(), as: UTF8.self))
@@ -44,7 +47,9 @@ struct ReportDelivery {
       Terminal.standardError("\(error)")
       throw ExitCode(2)
     }
-    if report.comparisons.contains(where: { $0.verdict == .unreadable }) { throw ExitCode(2) }
+    guard isComplete, !report.comparisons.contains(where: { $0.verdict == .unreadable }) else {
+      throw ExitCode(2)
+    }
     guard report.isPass else { throw ExitCode(1) }
   }
 

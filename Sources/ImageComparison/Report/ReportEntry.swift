@@ -79,7 +79,7 @@ struct ReportPicture {
       (content, bitmap, size, reason) = (nil, nil, nil, "the file cannot be read")
       return
     }
-    if file.hasSuffix(".svg") {
+    if PictureKind(name: file, bytes) == .svg {
       (content, bitmap, size, reason) = (bytes, nil, PixelSize(svg: bytes), nil)
       return
     }
