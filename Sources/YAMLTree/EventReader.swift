@@ -9,6 +9,8 @@ struct EventReader: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   /// A copy of the text; libyaml reads from it until the parser is deleted.
   private let text: UnsafeMutableBufferPointer<UInt8>
+  /// Where the text is written otherwise than in the file.
+  private let pairs: SurrogatePairs?
 
   /// - Parameter text: UTF-8, without a byte order mark.
   /// - Throws: A problem at the start when memory runs out.
@@ -19,6 +21,8 @@ struct EventReader: ~Copyable {
       throw YAMLProblem("out of memory", at: .start)
     }
     self.parser = parser
+    pairs = SurrogatePairs(text)
+    let text = pairs?.text[...] ?? text
     self.text = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
     _ = self.text.initialize(from: text)
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -31,6 +35,11 @@ struct EventReader: ~Copyable {
     text.deallocate()
   }
 
+  /// A place of libyaml's in the file.
+  private func place(_ position: SourcePosition) -> SourcePosition {
+    pairs?.original(of: position) ?? position
+  }
+
   /// The next event; after `.streamEnd` there is none to ask for.
   ///
   /// - Throws: What libyaml cannot read. Nothing can be read after that.
@@ -39,7 +48,10 @@ struct EventReader: ~Copyable {
       var event = yaml_event_t()
       guard yaml_parser_parse(parser, &event) == 1 else { throw problem() }
       defer { yaml_event_delete(&event) }
-      if let event = YAMLEvent(event) { return event }
+      if var event = YAMLEvent(event) {
+        (event.start, event.end) = (place(event.start), place(event.end))
+        return event
+      }
     }
   }
 }
@@ -122,9 +134,9 @@ extension EventReader {
       return .unreadable(message, value: UInt32(exactly: state.problem_value), after: before)
     default:
       let context = state.context.map {
-        SyntaxContext(activity: String(cString: $0), start: SourcePosition(state.context_mark))
+        SyntaxContext(activity: String(cString: $0), start: place(SourcePosition(state.context_mark)))
       }
-      return .syntax(message, context, at: SourcePosition(state.problem_mark), next: next(at: state))
+      return .syntax(message, context, at: place(SourcePosition(state.problem_mark)), next: next(at: state))
     }
   }
 

@@ -4,8 +4,7 @@
 ///
 /// YAML 1.2 is read, and with it JSON. Deliberate differences from the specification: a mapping's keys are
 /// scalars; merge keys (`<<`) and tags other than those of the core schema are refused; and libyaml, which
-/// splits the text, refuses a surrogate pair of `\u` escapes in a JSON string and an implicit key of more
-/// than 1,024 characters.
+/// splits the text, refuses an implicit key of more than 1,024 characters.
 public struct YAMLDocument: Hashable, Sendable {
   /// The tree; `nil` when the text could not be read to its end.
   ///

@@ -16,9 +16,9 @@ struct YAMLEvent {
 
   let kind: Kind
   /// The first character, of the tag or anchor if there is one.
-  let start: SourcePosition
+  var start: SourcePosition
   /// Just after the last character.
-  let end: SourcePosition
+  var end: SourcePosition
   /// The name after `&`.
   let anchor: String?
   /// The tag in full: `!!str` is `tag:yaml.org,2002:str`.
