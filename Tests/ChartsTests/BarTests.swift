@@ -22,6 +22,37 @@ struct BarTests {
     #expect(edged.patches[0].shape.rectangle == Rect(x: 2, y: 1, width: 3, height: 0.8))
   }
 
+  @Test(
+    "limits are matplotlib's to the last bit, where widths are added to the first place and taken off again")
+  func lastBits() throws {
+    func limits(_ draw: (inout Axes) throws -> Void) rethrows -> [Double] {
+      var axes = Figure().axes
+      try draw(&axes)
+      let (x, y) = (axes.xaxis.limits, axes.yaxis.limits)
+      return [x.first, x.last, y.first, y.last]
+    }
+    #expect(
+      try limits { try $0.bar([0.1, 1.3], [1, 2], width: 0.3) } == [-0.12500000000000003, 1.525, 0, 2.1])
+    #expect(
+      try limits { try $0.bar([1e6 + 0.1, 1e6 + 1], [1, 2], width: 0.7) } == [
+        999999.67, 1000001.4299999999, 0, 2.1,
+      ])
+    #expect(
+      try limits { try $0.barh([3.3, 1.1], [1, 2.7], height: 0.6, left: 0.1) }
+        == [0.1, 2.9350000000000005, 0.66, 3.74])
+    #expect(
+      try limits { try $0.bar([2.2, 5], [0.7, 0.4], width: [0.1, 0.2], bottom: [0.3, 1.1]) }
+        == [2.0025000000000004, 5.2475000000000005, 0.3, 1.56])
+    #expect(
+      try limits { try $0.bar(["a", "b"], [0.7, 0.4], width: 0.3) }
+        == [-0.21499999999999997, 1.2149999999999999, 0, 0.735])
+    let sets = [0.37, 0.61, 0.13].map { step in
+      (0..<20).map { (Double($0) * step).truncatingRemainder(dividingBy: 3) }
+    }
+    #expect(
+      try limits { try $0.hist(sets, bins: .count(7)) } == [-0.10148571428571433, 3.061485714285715, 0, 4.2])
+  }
+
   @Test("margins do not cross the base")
   func sticky() throws {
     var axes = Figure().axes

@@ -8,6 +8,8 @@ struct Bars {
   let options: BarOptions
   /// Whether margins do not cross the base.
   var isSticky = true
+  /// Whether the places along x and along y are numbers, not words or dates.
+  var areNumbers = (x: true, y: true)
   /// What the legend says of the first bar by itself.
   var firstLabel: String?
 
@@ -43,15 +45,25 @@ extension Bars {
     let counts = [places.count, lengths.count, thickness.count, base.count]
     let count = counts.contains(0) ? 0 : counts.max() ?? 0
     let places = try PerItem.each(places).values(for: count, "bars", names.place)
-    let lengths = try PerItem.each(lengths).values(for: count, "bars", names.length)
-    let thicknesses = try thickness.values(for: count, "bars", names.thickness)
     let bases = try base.values(for: count, "bars", names.base)
+    let (across, along) = orientation == .vertical ? areNumbers : (areNumbers.y, areNumbers.x)
+    let lengths = Self.converted(
+      try PerItem.each(lengths).values(for: count, "bars", names.length), from: along ? bases : [])
+    let thicknesses = Self.converted(
+      try thickness.values(for: count, "bars", names.thickness), from: across ? places : [])
     return (0..<count).map { index in
       let shift = options.align == .center ? thicknesses[index] / 2 : 0
       return BarBox(
         place: places[index], start: places[index] - shift, thickness: thicknesses[index], base: bases[index],
         length: lengths[index])
     }
+  }
+
+  /// Differences as matplotlib converts them where the places are numbers: by where they lead from the first place,
+  /// and that place taken off again. It decides their last bits, and with them those of automatic limits.
+  private static func converted(_ differences: [Double], from places: [Double]) -> [Double] {
+    guard let origin = places.first(where: \.isFinite) ?? places.first else { return differences }
+    return differences.map { (origin + $0) - origin }
   }
 
   /// What the legend says of each bar; `nil` if it lists them as one.

@@ -45,6 +45,8 @@ extension Axes {
   /// Adds bars as patches and lists them as one, unless each has a label.
   mutating func add(_ bars: Bars) throws(DataError) -> BarContainer {
     let options = bars.options
+    var bars = bars
+    bars.areNumbers = (xaxis.holdsNumbers, yaxis.holdsNumbers)
     let boxes = try bars.boxes()
     let labels = try bars.labels(count: boxes.count)
     let color =

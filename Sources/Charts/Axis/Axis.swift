@@ -10,6 +10,8 @@ public struct Axis: Sendable {
   public var holdsDates = false
   /// The words that the axis stands for; empty for an axis of numbers.
   private(set) var categories = Categories()
+  /// Whether values are neither dates nor words.
+  var holdsNumbers: Bool { !holdsDates && categories.isEmpty }
   /// The main ticks, those with labels.
   public var major = TickGroup()
   /// The ticks between them.

@@ -37,7 +37,8 @@ extension Figure {
   /// The most pixels that a picture may have: four bytes each, one GiB in all.
   public static let largestPixelCount = 1 << 28
 
-  /// Width and height of the sheet in whole pixels, fractions cut off as matplotlib does.
+  /// Width and height of the sheet in whole pixels. Fractions are cut off, but for those that the product of
+  /// inches and dots lost: matplotlib's canvas adds as much.
   ///
   /// - Throws: `FigureError` if there would be no pixels or too many.
   public func pixelSize() throws(FigureError) -> (width: Int, height: Int) {
@@ -45,8 +46,8 @@ extension Figure {
   }
 
   static func pixelSize(_ figsize: FigureSize, dpi: Double) throws(FigureError) -> (width: Int, height: Int) {
-    let width = (figsize.width * dpi).rounded(.towardZero)
-    let height = (figsize.height * dpi).rounded(.towardZero)
+    let width = (figsize.width * dpi + 1e-8).rounded(.towardZero)
+    let height = (figsize.height * dpi + 1e-8).rounded(.towardZero)
     guard figsize.width > 0, figsize.height > 0, dpi > 0, width >= 1, height >= 1 else {
       throw .badSize(figsize, dpi: dpi)
     }
