@@ -1,4 +1,4 @@
-// Where a failure goes: to Swift Testing inside a test of it, else to XCTest.
+// Where a failure goes: to whichever of Swift Testing and XCTest runs.
 
 internal import Testing
 internal import XCTest
@@ -16,13 +16,11 @@ struct TestPlace {
 }
 
 enum TestIssue {
-  /// Fails the test that runs.
+  /// Fails the test that runs; outside of one, as in a detached task or on a queue of Dispatch, the run.
   static func record(_ message: String, at place: TestPlace) {
-    if Test.current != nil {
-      Issue.record(Comment(rawValue: message), sourceLocation: place.sourceLocation)
-    } else {
-      XCTFail(message, file: place.filePath, line: UInt(place.line))
-    }
+    Issue.record(Comment(rawValue: message), sourceLocation: place.sourceLocation)
+    // Without a test of Swift Testing around it, the caller may be XCTest's. Only the one that runs listens.
+    if Test.current == nil { XCTFail(message, file: place.filePath, line: UInt(place.line)) }
   }
 
   /// Keeps bytes with the test's results; XCTest on Linux keeps none.
