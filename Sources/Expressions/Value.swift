@@ -2,6 +2,7 @@
 
 public import Arrays
 internal import Markup
+internal import Spelling
 
 /// A value of an expression.
 ///
@@ -10,6 +11,8 @@ internal import Markup
 public enum Value: Sendable {
   /// A number, a truth value, or an array of them; an array without dimensions is a single value.
   case array(NDArray)
+  /// Moments, in days since the beginning of 1970. Parts of them are moments; reckoned with, they are numbers.
+  case dates(NDArray)
   /// `[a, b]`: where an array is wanted, the rows of one.
   case list([Value])
   /// `(a, b)`, or the several results of a function.
@@ -38,7 +41,7 @@ extension Value {
   /// - Returns: `nil` for what holds no numbers: text, `None`, kinds of element, generators.
   public func asArray() throws(ArrayError) -> NDArray? {
     switch self {
-    case .array(let array): return array
+    case .array(let array), .dates(let array): return array
     case .list(let values), .tuple(let values):
       var rows: [NDArray] = []
       for value in values {
@@ -58,17 +61,22 @@ extension Value {
       return (0..<array.shape[0]).compactMap { row in
         (try? array.indexed([.position(row)])).map(Value.array)
       }
-    case .array, .text, .dtype, .none, .generator: return nil
+    case .dates(let array) where !array.isScalar: return Value.array(array).members?.map(\.asDates)
+    case .array, .dates, .text, .dtype, .none, .generator: return nil
     }
   }
+
+  /// An array as moments; anything else as it is.
+  private var asDates: Value { if case .array(let array) = self { .dates(array) } else { self } }
 
   /// What the value is, in a few words, for messages: `an array of the shape (3,)`.
   public var summary: String {
     switch self {
     case .array(let array): array.isScalar ? array.repr : "an array of the shape \(shapeText(array.shape))"
+    case .dates(let array): array.isScalar ? "a date" : "dates of the shape \(shapeText(array.shape))"
     case .list(let values): "a list of \(values.count)"
     case .tuple(let values): "a tuple of \(values.count)"
-    case .text(let text): "the text '\(text)'"
+    case .text(let text): "the text '\(text.abbreviated(to: 200))'"
     case .dtype(let dtype): dtype.rawValue
     case .none: "None"
     case .generator: "a generator of random numbers"
@@ -78,7 +86,7 @@ extension Value {
   /// The value as Python prints it: arrays as NumPy's `repr`, single values as plain numbers.
   public var repr: String {
     switch self {
-    case .array(let array): array.repr
+    case .array(let array), .dates(let array): array.repr
     case .list(let values): "[\(values.map(\.repr).joined(separator: ", "))]"
     case .tuple(let values) where values.count == 1: "(\(values[0].repr),)"
     case .tuple(let values): "(\(values.map(\.repr).joined(separator: ", ")))"
@@ -93,7 +101,7 @@ extension Value {
   /// form there.
   public var json: String? {
     switch self {
-    case .array(let array): return array.json
+    case .array(let array), .dates(let array): return array.json
     case .list(let values), .tuple(let values):
       let texts = values.compactMap(\.json)
       return texts.count == values.count ? "[\(texts.joined(separator: ", "))]" : nil
@@ -107,7 +115,7 @@ extension Value {
   /// The elements that the value holds in arrays, for the limit on memory.
   var elementCount: Int {
     switch self {
-    case .array(let array): array.isScalar ? 0 : array.count
+    case .array(let array), .dates(let array): array.isScalar ? 0 : array.count
     case .list(let values), .tuple(let values): values.reduce(0) { $0 + $1.elementCount }
     case .text, .dtype, .none, .generator: 0
     }

@@ -70,11 +70,11 @@ extension Checker {
 }
 
 extension Value {
-  /// A column of numbers as a row, a column of texts as a list.
+  /// A column of numbers as a row, a column of texts as moments or as a list.
   fileprivate init(_ column: DataColumn) {
     switch column.values {
     case .numbers(let numbers): self = .row(numbers)
-    case .texts(let texts): self = .list(texts.map(Value.text))
+    case .texts(let texts): self.init(column: texts)
     }
   }
 }

@@ -101,9 +101,12 @@ extension Value {
 
 extension Reader where Value == DataSetsSource {
   /// A list of numbers, an expression, or a list of lists and expressions: a set each.
-  static var dataSets: Reader {
+  static var dataSets: Reader { dataSets(isDatesOnly: true) }
+
+  /// - Parameter isDatesOnly: whether a list in which there are dates holds no numbers besides.
+  static func dataSets(isDatesOnly: Bool) -> Reader {
     Reader(.dataSets) { node, name, checker in
-      let data = Reader<DataSource>.data
+      let data = Reader<DataSource>.data(isDatesOnly: isDatesOnly)
       func isSet(_ node: YAMLNode) -> Bool {
         node.sequence != nil || node.scalar?.value == .string && node.scalar?.date == nil
       }

@@ -146,6 +146,9 @@ extension Checker {
     for artist in description.artists {
       let before = diagnostics.count
       artist.add(to: &axes, context, &self)
+      let dates = takeDates()
+      if dates.x { axes.xaxis.holdsDates = true }
+      if dates.y { axes.yaxis.holdsDates = true }
       name(type(of: artist).name, since: before)
     }
     axes.xlim(limit(description.xlim.first, scope), limit(description.xlim.last, scope))

@@ -68,12 +68,15 @@ struct Evaluation {
       return try apply(operation, stack.pop(), column: column)
     case .binary(let operation):
       let (right, left) = (stack.pop(), stack.pop())
+      if let truths = try operation.comparison(of: left.value, right.value, column: column) { return truths }
       // Between two lists Python's operators do something else altogether.
       guard !(left.value.isList && right.value.isList) else {
         throw ExpressionError(
           "\"\(operation.rawValue)\" works on arrays; write array([…]) around a list", column: column)
       }
-      if operation == .multiply, let list = try repeated(left.value, right.value, column: column) { return list }
+      if operation == .multiply, let list = try repeated(left.value, right.value, column: column) {
+        return list
+      }
       return try apply(operation, left, right, column: column)
     case .call(let function, let list):
       var call = Call(function.signature, column: column, list, stack.pop(list.items.count))
@@ -97,7 +100,8 @@ struct Evaluation {
   // MARK: Operators
 
   /// A list or tuple over and over, as Python has it of a list times a whole number; `nil` for other values.
-  private mutating func repeated(_ left: Value, _ right: Value, column: Int) throws(ExpressionError) -> Value? {
+  private mutating func repeated(_ left: Value, _ right: Value, column: Int) throws(ExpressionError) -> Value?
+  {
     let (list, times) = left.isList ? (left, right) : (right, left)
     guard list.isList, case .array(let number) = times, number.isScalar else { return nil }
     guard number.dtype < .float64 else {
@@ -215,7 +219,9 @@ extension Call {
 
 extension String {
   /// The operand of the operator that is spelled so.
-  fileprivate func operand(_ entry: consuming ValueStack.Entry, column: Int) throws(ExpressionError) -> Operand {
+  fileprivate func operand(_ entry: consuming ValueStack.Entry, column: Int) throws(ExpressionError)
+    -> Operand
+  {
     do throws(ArrayError) {
       if let array = try entry.value.asArray() { return Operand(array, isTemporary: entry.isTemporary) }
     } catch {
@@ -230,14 +236,14 @@ extension Value {
   fileprivate var valueCount: Int {
     switch self {
     case .list(let members), .tuple(let members): members.reduce(1) { $0 + $1.valueCount }
-    case .array, .text, .dtype, .none, .generator: 1
+    case .array, .dates, .text, .dtype, .none, .generator: 1
     }
   }
 
   fileprivate var isList: Bool {
     switch self {
     case .list, .tuple: true
-    case .array, .text, .dtype, .none, .generator: false
+    case .array, .dates, .text, .dtype, .none, .generator: false
     }
   }
 }

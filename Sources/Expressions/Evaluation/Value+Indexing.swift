@@ -17,6 +17,9 @@ extension Value {
       case .array(let array):
         guard !array.isScalar else { throw .needsArray(operation: "an index") }
         return .array(try array.indexed(indices))
+      case .dates(let array):
+        guard !array.isScalar else { throw .needsArray(operation: "an index") }
+        return .dates(try array.indexed(indices))
       case .text, .dtype, .none, .generator: throw .needsArray(operation: "an index")
       }
     } catch {

@@ -5,7 +5,9 @@ internal import Sampling
 
 extension Function {
   static let constructors: [Function] = [
-    Function("arange(start, stop=None, step=None, dtype=None)", "Numbers from start up to, but not including, stop.") {
+    Function(
+      "arange(start, stop=None, step=None, dtype=None)", "Numbers from start up to, but not including, stop."
+    ) {
       call throws(ExpressionError) in try call.arange()
     },
     Function(
@@ -33,7 +35,8 @@ extension Function {
       }
     },
     Function(
-      "geomspace(start, stop, num=50, endpoint=True, dtype=None)", "Numbers from start to stop, each the same multiple of the last."
+      "geomspace(start, stop, num=50, endpoint=True, dtype=None)",
+      "Numbers from start to stop, each the same multiple of the last."
     ) { call throws(ExpressionError) in
       let (start, stop) = (try call.end("start"), try call.end("stop"))
       let (count, endpoint) = (try call.pointCount(), try call.flag("endpoint", otherwise: true))
@@ -41,7 +44,10 @@ extension Function {
         try .geomspace(start, stop, count, endpoint: endpoint)
       }
     },
-    Function("meshgrid(*xi, indexing='xy', sparse=False)", "The coordinates of every crossing of several axes, one array each.") {
+    Function(
+      "meshgrid(*xi, indexing='xy', sparse=False)",
+      "The coordinates of every crossing of several axes, one array each."
+    ) {
       call throws(ExpressionError) in try call.meshgrid()
     },
     Function("zeros(shape, dtype=float)", "An array of zeros.") { call throws(ExpressionError) in
@@ -56,7 +62,8 @@ extension Function {
     Function("empty_like(a, dtype=None)", "Zeros in the shape of an array.") { call throws(ExpressionError) in
       try call.filled(like: try call.array("a"), with: NDArray(0))
     },
-    Function("full(shape, fill_value, dtype=None)", "An array of one value.") { call throws(ExpressionError) in
+    Function("full(shape, fill_value, dtype=None)", "An array of one value.") {
+      call throws(ExpressionError) in
       try call.filled(with: try call.array("fill_value"))
     },
     Function("zeros_like(a, dtype=None)", "Zeros in the shape of an array.") { call throws(ExpressionError) in
@@ -72,8 +79,13 @@ extension Function {
     Function("eye(N, M=None, k=0, dtype=float)", "Ones on a diagonal, zeros elsewhere.") {
       call throws(ExpressionError) in try call.diagonal()
     },
-    Function("identity(n, dtype=float)", "A square table with ones on its diagonal.") {
-      call throws(ExpressionError) in
+    Function(
+      "identity(n, dtype=float)",
+      "A square table with ones on its diagonal; of an array the array itself, the activation function."
+    ) { call throws(ExpressionError) in
+      // NumPy's function takes whole numbers only, and the activation is a function of arrays.
+      let given = try call.array("n")
+      guard given.isScalar, given.dtype < .float64 else { return .array(given.astype(.float64)) }
       let n = try call.side("n") ?? 0
       let dtype = try call.dtype("dtype") ?? .float64
       return .array(try call.table(rows: n, columns: n, dtype) { $0 == $1 ? 1 : 0 })
@@ -90,7 +102,8 @@ extension Function {
     Function("copy(a)", "The array itself: nothing changes an array here.") { call throws(ExpressionError) in
       .array(try call.array("a"))
     },
-    Function("astype(x, dtype)", "The same values as elements of another kind.") { call throws(ExpressionError) in
+    Function("astype(x, dtype)", "The same values as elements of another kind.") {
+      call throws(ExpressionError) in
       let x = try call.array("x")
       return .array(x.astype(try call.dtype("dtype") ?? x.dtype))
     },
@@ -114,7 +127,8 @@ extension Function {
       let k = try call.wholeNumber("k") ?? 0
       return try call.masked { row, column in column - row >= k }
     },
-    Function("tri(N, M=None, k=0)", "Ones on and below a diagonal, zeros above.") { call throws(ExpressionError) in
+    Function("tri(N, M=None, k=0)", "Ones on and below a diagonal, zeros above.") {
+      call throws(ExpressionError) in
       let rows = try call.side("N") ?? 0
       let columns = try call.side("M") ?? rows
       let k = try call.wholeNumber("k") ?? 0
@@ -193,7 +207,8 @@ extension Call {
   }
 
   /// An argument that must be one number.
-  fileprivate func single(_ parameter: String, called name: String? = nil) throws(ExpressionError) -> NDArray {
+  fileprivate func single(_ parameter: String, called name: String? = nil) throws(ExpressionError) -> NDArray
+  {
     let array = try array(parameter)
     guard array.count == 1 else {
       throw error(
@@ -220,7 +235,8 @@ extension Call {
     let shape = axes.indices.map { axes[place($0)].count }
     let isSparse = try flag("sparse", otherwise: false)
     if !isSparse {
-      try checkHeld(axes.count, each: try locating { () throws(ArrayError) in try NDArray.checkedCount(of: shape) })
+      try checkHeld(
+        axes.count, each: try locating { () throws(ArrayError) in try NDArray.checkedCount(of: shape) })
     }
     return .tuple(
       try axes.indices.map { axis throws(ExpressionError) in

@@ -52,6 +52,7 @@ struct PlaceDescription: Sendable {
     guard let x = x.value(in: context.scope, &checker), let y = y.value(in: context.scope, &checker) else {
       return nil
     }
+    checker.noteDates(x: self.x.isDate(in: context.scope), y: self.y.isDate(in: context.scope))
     return (x, y)
   }
 }
@@ -64,11 +65,9 @@ extension Reader where Value == PlaceDescription {
         checker.error("\"\(name)\" must be a list of x and y, not \(node.summary)", at: node.position)
         return nil
       }
-      func number(_ node: YAMLNode) -> NumberSource? {
-        if let date = node.scalar?.date { return NumberSource(content: .number(date), node: node) }
-        return Reader<NumberSource>.numberSource.read(node, name, &checker)
-      }
-      guard let x = number(parts[0]), let y = number(parts[1]) else { return nil }
+      let number = Reader<NumberSource>.numberSource
+      guard let x = number.read(parts[0], name, &checker), let y = number.read(parts[1], name, &checker)
+      else { return nil }
       return PlaceDescription(x: x, y: y)
     }
   }

@@ -26,6 +26,7 @@ struct BrokenBarhDescription: ArtistDescription {
         at: xranges.position)
       return
     }
+    if xranges.holdsDates { axes.xaxis.holdsDates = true }
     axes.brokenBarh(pairs.map { ($0[0], $0[1]) }, row, align: align, facecolors: facecolors, look)
   }
 }
@@ -34,7 +35,7 @@ extension BrokenBarhDescription {
   static var fields: [Field<BrokenBarhDescription>] {
     [
       Field(
-        "xranges", .dataSets, \BrokenBarhDescription.xranges,
+        "xranges", .dataSets(isDatesOnly: false), \BrokenBarhDescription.xranges,
         "A list of pairs: where a bar begins and its width."
       ).required,
       Field(

@@ -106,10 +106,9 @@ extension Checker {
   ///
   /// - Returns: `nil` after reporting what is wrong.
   fileprivate mutating func places(_ source: DataSource, on axis: inout Axis, _ scope: Scope) -> [Double]? {
-    if case .words = source.content { return positions(source, on: &axis, scope) }
-    guard let array = source.array(in: scope, &self) else { return nil }
-    if source.holdsDates { axis.holdsDates = true }
-    return array.doubles
+    guard let value = source.value(in: scope, &self) else { return nil }
+    if case .dates = value { axis.holdsDates = true }
+    return value.words == nil ? source.array(in: scope, &self)?.doubles : positions(source, on: &axis, scope)
   }
 }
 

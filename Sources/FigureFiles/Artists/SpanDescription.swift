@@ -30,6 +30,9 @@ struct SpanDescription<Places: PlaceAxis>: ArtistDescription {
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
     guard let low = checker.limit(low, context.scope), let high = checker.limit(high, context.scope)
     else { return }
+    if [self.low, self.high].contains(where: { $0?.isDate(in: context.scope) ?? false }) {
+      axes[keyPath: Places.axis].holdsDates = true
+    }
     if Places.isX {
       axes.axvspan(low, high, ymin: start, ymax: end, look)
     } else {

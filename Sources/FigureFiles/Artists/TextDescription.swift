@@ -14,6 +14,7 @@ struct TextDescription: ArtistDescription {
   init(position: SourcePosition) {}
 
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
+    checker.noteDates(x: x?.isDate(in: context.scope) ?? false, y: y?.isDate(in: context.scope) ?? false)
     guard let x = x?.value(in: context.scope, &checker), let y = y?.value(in: context.scope, &checker)
     else { return }
     var text = text

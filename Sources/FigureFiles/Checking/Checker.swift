@@ -12,6 +12,8 @@ struct Checker {
   var writing = WritingContext()
   /// The texts so far that may need more than the DejaVu fonts.
   var written: [WrittenText] = []
+  /// Along which axes the artist that is being added had dates for single numbers.
+  private(set) var dates = (x: false, y: false)
   /// The data files that all figures of the file share.
   var data: [DataFileDescription] = []
 
@@ -35,6 +37,18 @@ struct Checker {
       diagnostics[index] = Diagnostic(
         told.severity, file: file, position: position, message: "\"\(thing)\": \(told.message)")
     }
+  }
+
+  /// Remembers that a place was given by dates.
+  mutating func noteDates(x: Bool, y: Bool) {
+    if x { dates.x = true }
+    if y { dates.y = true }
+  }
+
+  /// What was remembered, which is then forgotten.
+  mutating func takeDates() -> (x: Bool, y: Bool) {
+    defer { dates = (false, false) }
+    return dates
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

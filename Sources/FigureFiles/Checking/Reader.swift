@@ -81,6 +81,10 @@ extension Reader where Value == Double {
   static func number(_ expectation: String, in bounds: NumberBounds) -> Reader {
     Reader(.number(bounds)) { node, name, checker in
       guard let source = Reader<NumberSource>.numberSource.read(node, name, &checker) else { return nil }
+      guard !source.holdsDates else {
+        checker.error("\"\(name)\" must be \(expectation), not the date \(node.summary)", at: node.position)
+        return nil
+      }
       guard let value = source.value(in: nil, &checker) else { return nil }
       guard value.isFinite, bounds.contains(value) else {
         checker.error("\"\(name)\" must be \(expectation), not \(node.summary)", at: node.position)
@@ -245,7 +249,6 @@ extension Reader where Value == LimitsDescription {
       }
       func end(_ node: YAMLNode) -> NumberSource? {
         if node.scalar?.value == .null { return nil }
-        if let date = node.scalar?.date { return NumberSource(content: .number(date), node: node) }
         return Reader<NumberSource>.numberSource.read(node, name, &checker)
       }
       return LimitsDescription(first: end(ends[0]), last: end(ends[1]))

@@ -44,7 +44,7 @@ extension VariableDescription {
   /// Names, or several with commas between them for the members of one value.
   static var schema: Schema {
     let names = "^\(Schema.name)(,\(Schema.name))*$"
-    return .named("let", .mapping(Schema.Mapping(others: .named("data", .data), otherNames: names)))
+    return .named("let", .mapping(Schema.Mapping(others: .named("positions", .positions), otherNames: names)))
   }
 }
 
@@ -60,7 +60,7 @@ extension Checker {
         String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
       }
       guard names.allSatisfy({ isVariableName($0, at: entry.keyPosition) }) else { return nil }
-      guard let source = Reader<DataSource>.data.read(entry.value, entry.key, &self) else { return nil }
+      guard let source = Reader<DataSource>.positions.read(entry.value, entry.key, &self) else { return nil }
       return VariableDescription(names: names, source: source)
     }
   }

@@ -77,8 +77,12 @@ extension Schema {
   static let boolean = types([.boolean])
   /// A number, or a string that is an expression.
   static let expression = types([.number, .string])
-  /// A list of numbers, a number, or a string that is an expression.
-  static let data = either([expression, list(of: types([.number]))])
+  /// A list of numbers or of dates, a number, or a string that is an expression.
+  static let data = either([
+    expression, list(of: types([.number])), list(of: either([date, types([.number, .null])])),
+  ])
+  /// A date, of which check sees whether it exists.
+  private static let date = pattern("^[0-9]{4}[-/][0-9]{1,2}([-/ T].*)?$")
   /// Data along an axis: the same, or a list of words.
   static let positions = either([data, list(of: types([.string]))])
   /// Sets of numbers: data, or a list of data.

@@ -38,34 +38,3 @@ extension DateTime {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }
-
-// MARK: - Reading
-
-extension DateTime {
-  /// A moment written as `2024-01-15`, `2024-01-15T09:30` or `2024-01-15 09:30:15`; `nil` for any other text.
-  public init?(_ text: String) {
-    let halves = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "T" || $0 == " " }
-    guard let date = Self.numbers(halves[0], separator: "-", widths: [4, 2, 2]),
-      (1...12).contains(date[1]), (1...Self.length(ofMonth: date[1], in: date[0])).contains(date[2])
-    else { return nil }
-    var time = [0, 0, 0]
-    if halves.count == 2 {
-      let short = Self.numbers(halves[1], separator: ":", widths: [2, 2]).map { $0 + [0] }
-      guard let given = short ?? Self.numbers(halves[1], separator: ":", widths: [2, 2, 2]) else {
-        return nil
-      }
-      time = given
-    }
-    guard time[0] < 24, time[1] < 60, time[2] < 60 else { return nil }
-    self.init(year: date[0], month: date[1], day: date[2], hour: time[0], minute: time[1], second: time[2])
-  }
-
-  private static func numbers(_ text: Substring, separator: Character, widths: [Int]) -> [Int]? {
-    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == widths else { return nil }
-    let numbers = parts.compactMap { part in
-      part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(part) : nil
-    }
-    return numbers.count == parts.count ? numbers : nil
-  }
-}

@@ -25,6 +25,9 @@ public struct DateTime: Hashable, Comparable, Sendable {
     self.init(microseconds: seconds * Self.perSecond)
   }
 
+  /// The moment so many microseconds after the beginning of 1970; `nil` outside the years 1 … 9999.
+  init?(microsecondsSince1970 microseconds: Int) { self.init(microseconds: microseconds) }
+
   private init?(microseconds: Int) {
     guard Self.range.contains(microseconds) else { return nil }
     self.microseconds = microseconds
