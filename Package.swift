@@ -143,7 +143,7 @@ let package = Package(
       name: "ActivationsTests", dependencies: ["Activations", "SeededRandom"],
       exclude: ["generate.py", "references.bin"]),
     .testTarget(
-      name: "ExpressionsTests", dependencies: ["Expressions", "Arrays"],
+      name: "ExpressionsTests", dependencies: ["Activations", "Expressions", "Arrays"],
       exclude: [
         "generate.py", "generate_elementwise.py", "generate_functions.py", "generate_reductions.py",
         "generate_reprs.py", "numpy_results.py",
