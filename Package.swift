@@ -167,7 +167,10 @@ let package = Package(
     .testTarget(
       name: "ChartsTests",
       dependencies: ["Charts", "Colors", "Drawing", "Geometry", "Raster", "Sampling", "Typography"],
-      exclude: ["generate.py", "generate_styles.py", "generate_ticks.py", "styles.tsv", "ticks.tsv"]),
+      exclude: [
+        "formats.py", "formats.tsv", "generate.py", "generate_styles.py", "generate_ticks.py", "styles.tsv",
+        "ticks.tsv",
+      ]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "ImageComparisonTests", dependencies: ["BrowserSupport", "ImageComparison", "Images", "Raster"],

@@ -73,7 +73,7 @@ struct FormatterTests {
       ("%.3e", 123456, "1.235e+05"), ("%-6.2f|", 1, "1.00  |"), ("%g%%", 50, "50%"), ("%.0f", 0.5, "0"),
       ("%.0f", 1.5, "2"), ("%.1f", 0.05, "0.1"), ("%.2f", 1e22, "10000000000000000000000.00"),
       ("%#g", 1, "1.00000"),
-      ("%G", 1e-10, "1E-10"), ("%f", .nan, "nan"),
+      ("%G", 1e-10, "1E-10"), ("%f", .nan, "nan"), ("%d", -0.4, "0"), ("%#d", 3, "3"), ("%#.0e", 3, "3.e+00"),
     ])
   func printf(_ format: String, _ value: Double, _ expected: String) throws {
     #expect(try FormatTemplate(printf: format).text(value, position: 0) == expected)

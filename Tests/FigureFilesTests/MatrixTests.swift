@@ -40,11 +40,12 @@ struct MatrixTests {
     arguments: [
       ("{a}", "3"), ("{a:.2f}", "3.00"), ("{a:03d}", "003"), ("{a:.0f}", "3"), ("{b:.2f}", "0.33"),
       ("{b:03d}", "{b:03d}"), ("{c:03d}", "-07"), ("{c:.1f}", "-7.0"), ("{t:.2f}", "{t:.2f}"),
-      ("{t}", "text"),
+      ("{t}", "text"), ("{b:.1%}, {a:+.1e}", "33.3%, +3.0e+00"), ("{t:*^8.3}", "**tex***"),
+      ("{a:b}{a:c", "11{a:c"),
       ("$x^{a}_{b}$", "$x^3_0.333$"), ("\\frac{1}{2}", "\\frac{1}{2}"), ("{{a}}", "{3}"), ("{a", "{a"),
-      ("{}", "{}"), ("{z}", "{z}"), ("{a:}", "{a:}"), ("{a:x}", "{a:x}"), ("{ a }", "{ a }"),
+      ("{}", "{}"), ("{z}", "{z}"), ("{a:}", "3"), ("{a:q}", "{a:q}"), ("{ a }", "{ a }"),
       ("{a}}{", "3}{"),
-      ("{a:.99f}", "{a:.99f}"), ("{{{{a}", "{{{3"),
+      ("{a:.9999f}", "{a:.9999f}"), ("{{{{a}", "{{{3"),
     ])
   func placeholders(_ text: String, _ expected: String) {
     let values = Placeholders([("a", "3"), ("b", "0.333"), ("c", "-7"), ("t", "text")])
@@ -116,6 +117,53 @@ struct MatrixTests {
   func mistakes(_ matrix: String, _ expected: String) {
     // The matrix stands at column 23.
     #expect(document("figures: {f: {matrix: \(matrix)}}").messages == ["f.yaml:1:\(expected)"])
+  }
+
+  @Test(
+    "a format that does not fit every value is told once for each text, with its place",
+    arguments: [
+      (
+        "{matrix: {a: [3]}, title: \"{a:.1q}\"}",
+        ["40: the format \".1q\" is unknown; Python's types are b, c, d, e, E, f, F, g, G, o, s, x, X and %"]
+      ),
+      (
+        "{matrix: {a: [3, sgd, adam]}, title: \"{a:.2f} {a:+}\"}",
+        ["51: the text \"sgd\" cannot be written by the format \".2f\", which is for numbers"]
+      ),
+      (
+        "{matrix: {a: [1, x]}, title: \"{a:d}\", let: {\"v{a:d}\": 1}}",
+        ["43", "58"].map {
+          $0 + ": the text \"x\" cannot be written by the format \"d\", which is for whole numbers"
+        }
+      ),
+      (
+        "{matrix: {a: [1], include: [{a: 2, b: x}]}, title: \"{b:e}\"}",
+        ["65: the text \"x\" cannot be written by the format \"e\", which is for numbers"]
+      ),
+      ("{matrix: {a: [1, x], b: [2, 3], exclude: [{a: x}]}, title: \"{a:d}\"}", []),
+      ("{matrix: {a: [1]}, title: \"{b:q} {a}:q \\\\frac{1:q}{2} {a:{b}\"}", []),
+      ("{title: \"{a:q}\"}", []),
+    ])
+  func formats(_ figure: String, _ expected: [String]) {
+    // The figure stands at column 14.
+    let messages = document("figures: {f: \(figure)}").messages
+    #expect(messages == expected.map { "f.yaml:1:" + $0 })
+  }
+
+  @Test("a format in a figure's name or a template is told where it stands")
+  func placesOfFormats() {
+    let text = """
+      templates: {t: {title: "{a:x}"}}
+      figures:
+        "f{a:d}": {extends: t, matrix: {a: [0.5]}}
+        "g{a}": {extends: t, matrix: {a: [0.5]}}
+      """
+    let reason = "the number 0.5 cannot be written by the format"
+    #expect(
+      document(text).messages == [
+        "f.yaml:1:24: \(reason) \"x\", which is for whole numbers",
+        "f.yaml:3:3: \(reason) \"d\", which is for whole numbers; \".0f\" is for all",
+      ])
   }
 
   @Test("many large matrices in a file are too many figures")

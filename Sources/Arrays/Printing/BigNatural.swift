@@ -1,9 +1,9 @@
-// Natural numbers without a limit, with just what it takes to write out a double.
+// Natural numbers without a limit, with just what it takes to write a number to another base.
 
 /// A natural number of any size.
-struct BigNatural {
+package struct BigNatural {
   /// The number to the base 2⁶⁴, the lowest place first, without zeros at the end.
-  private var limbs: [UInt64]
+  private(set) var limbs: [UInt64]
 
   init(_ number: UInt64) {
     limbs = number == 0 ? [] : [number]
@@ -23,8 +23,9 @@ struct BigNatural {
     for _ in 0..<remainder { multiply(by: base) }
   }
 
-  private mutating func multiply(by factor: UInt64) {
-    var carry: UInt64 = 0
+  /// Multiplies by a number, then adds one.
+  mutating func multiply(by factor: UInt64, adding summand: UInt64 = 0) {
+    var carry = summand
     for index in limbs.indices {
       let product = limbs[index].multipliedFullWidth(by: factor)
       let (sum, overflow) = product.low.addingReportingOverflow(carry)

@@ -83,11 +83,14 @@ package struct DecimalDigits {
     rounded(toDigits: count + 1)
   }
 
-  /// The nearest number with so many digits after the point, written without an exponent.
-  ///
-  /// - Precondition: The number is 0 or has a digit among those that stay.
+  /// The nearest number with so many digits after the point, written without an exponent; halfway between
+  /// two, the one whose last digit is even.
   package func rounded(toPlaces count: Int) -> Self {
-    rounded(toDigits: exponent + 1 + count)
+    let kept = exponent + 1 + count
+    guard kept < 1 else { return rounded(toDigits: kept) }
+    // No digit stays, but more than half a unit of the last place becomes a whole one.
+    let isMore = kept == 0 && [UInt8(ascii: "5")].lexicographicallyPrecedes(digits)
+    return Self(trimming: [isMore ? zeroDigit + 1 : zeroDigit], exponent: -count)
   }
 }
 

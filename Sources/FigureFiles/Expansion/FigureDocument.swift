@@ -231,11 +231,11 @@ extension FigureDocument {
         .map { entry.value.laid(over: $0).givingToAxes(keysOf: $0, exceptOf: entry.value) } ?? entry.value
       let matrix = node.mapping?["matrix"].map { checker.matrix($0) }
       if case .some(.none) = matrix { continue }
-      entries.append(
-        FigureEntry(
-          name: entry.key, position: entry.keyPosition,
-          node: node.removing(keys: Set(FigureEntry.fields.map(\.name))),
-          matrix: matrix ?? nil))
+      let figures = FigureEntry(
+        name: entry.key, position: entry.keyPosition,
+        node: node.removing(keys: Set(FigureEntry.fields.map(\.name))), matrix: matrix ?? nil)
+      checker.checkFormats(of: figures)
+      entries.append(figures)
     }
     if count > Self.figureLimit {
       checker.error("the file has more than \(Self.figureLimit) figures", at: node.position)

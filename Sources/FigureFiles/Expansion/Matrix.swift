@@ -32,6 +32,22 @@ struct Matrix: Sendable {
     return product(kept?[index] ?? index)
   }
 
+  /// The values that a name has in the combinations; none if it is not in the matrix.
+  func texts(of name: Substring) -> [String] {
+    let place = axes.firstIndex { $0.name == name }
+    return (place.map(productTexts) ?? []) + included.compactMap { $0[name] }
+  }
+
+  /// The values of an axis that are not left out everywhere.
+  private func productTexts(ofAxis place: Int) -> [String] {
+    let values = axes[place].values
+    guard let kept else { return values }
+    let step = axes[(place + 1)...].reduce(1) { $0 * $1.values.count }
+    var isKept = [Bool](repeating: false, count: values.count)
+    for number in kept { isKept[number / step % values.count] = true }
+    return values.indices.filter { isKept[$0] }.map { values[$0] }
+  }
+
   private func product(_ number: Int) -> Placeholders {
     var rest = number
     var values: [(name: String, text: String)] = []

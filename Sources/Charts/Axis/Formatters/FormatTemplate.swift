@@ -4,7 +4,7 @@ public struct FormatTemplate: Hashable, Sendable {
     case text(String)
     case value(NumberFormat)
     /// The number of the tick, from 0.
-    case position(NumberFormat)
+    case position(PythonFormat)
   }
 
   private var pieces: [Piece] = []
@@ -12,25 +12,20 @@ public struct FormatTemplate: Hashable, Sendable {
   private let hasMinusSigns: Bool
 
   /// What a mistake in a template is.
-  public struct Mistake: Error, Hashable, CustomStringConvertible {
-    /// A sentence for people.
-    public let description: String
-  }
+  public typealias Mistake = FormatMistake
 
   /// The text for a number, the one of the tick at a position.
   public func text(_ value: Double, position: Int) -> String {
     pieces.map { piece in
       switch piece {
       case .text(let text): text
-      case .value(let format): field(format, value)
-      case .position(let format): field(format, Double(position))
+      case .value(let format): field(format.text(value))
+      case .position(let format): field((try? format.text(.whole(WholeNumber(position)))) ?? "")
       }
     }.joined()
   }
 
-  private func field(_ format: NumberFormat, _ value: Double) -> String {
-    hasMinusSigns ? format.text(value).withMinusSigns : format.text(value)
-  }
+  private func field(_ text: String) -> String { hasMinusSigns ? text.withMinusSigns : text }
 }
 
 // MARK: - C's style
@@ -55,23 +50,44 @@ extension FormatTemplate {
 
   private static func printfField(_ rest: inout Substring) throws(Mistake) -> NumberFormat {
     var format = NumberFormat()
-    while let flag = rest.first, "-+ 0#".contains(flag) {
-      rest.removeFirst()
-      switch flag {
-      case "-": format.alignment = .left
-      case "0": (format.fill, format.alignment) = ("0", format.alignment == .left ? .left : .afterSign)
-      case "#": format.keepsZeros = true
-      default: format.sign = flag == "+" || format.sign == "+" ? "+" : " "
-      }
+    while let flag = rest.unicodeScalars.take(oneOf: "-+ 0#") { format.set(flag) }
+    if format.layout.alignment == .left { format.layout.fill = " " }
+    format.layout.width = try rest.unicodeScalars.takeNumber() ?? 0
+    if rest.unicodeScalars.take(oneOf: ".") != nil {
+      format.precision = try rest.unicodeScalars.takeNumber() ?? 0
     }
-    if format.alignment == .left { format.fill = " " }
-    try format.readSize(&rest)
     guard let letter = rest.popFirst() else { throw Mistake(description: "the format ends within a field") }
-    guard "eEfFgGdi".contains(letter) else {
+    guard let kind = NumberFormat.Kind(letter: letter) else {
       throw Mistake(description: "a field for a number ends with one of e, f, g and d, not \"\(letter)\"")
     }
-    format.setKind(letter == "i" ? "d" : letter)
+    (format.kind, format.isUppercase) = (kind, letter.isUppercase)
+    if kind == .whole { (format.hasNoMinusZero, format.keepsZeros) = (true, false) }
     return format
+  }
+}
+
+extension NumberFormat {
+  /// Does what a flag of C says.
+  fileprivate mutating func set(_ flag: Unicode.Scalar) {
+    switch flag {
+    case "-": layout.alignment = .left
+    case "0": (layout.fill, layout.alignment) = ("0", layout.alignment == .left ? .left : .afterSign)
+    case "#": keepsZeros = true
+    default: sign = flag == "+" || sign == "+" ? "+" : " "
+    }
+  }
+}
+
+extension NumberFormat.Kind {
+  /// What a letter of C says.
+  fileprivate init?(letter: Character) {
+    switch letter {
+    case "e", "E": self = .exponent
+    case "f", "F": self = .fixed
+    case "g", "G": self = .general
+    case "d", "i": self = .whole
+    default: return nil
+    }
   }
 }
 
@@ -127,76 +143,17 @@ extension FormatTemplate {
     }
     let parts = rest[..<end].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     rest = rest[end...].dropFirst()
-    var specification = parts.count > 1 ? parts[1] : ""
     let isPosition = parts[0] == "pos"
     guard isPosition || parts[0] == valueName else {
       let known = valueName.isEmpty ? "without names" : "\"\(valueName)\" and \"pos\""
       throw Mistake(description: "the format has fields \(known) only, not \"\(parts[0])\"")
     }
-    let format = try pythonFormat(&specification, isWhole: isPosition)
-    return isPosition ? .position(format) : .value(format)
-  }
-
-  private static func pythonFormat(_ rest: inout Substring, isWhole: Bool) throws(Mistake) -> NumberFormat {
-    let text = rest
-    var format = NumberFormat(kind: isWhole ? .whole : .shortest)
-    if let second = rest.dropFirst().first, let alignment = NumberFormat.Alignment(rawValue: second) {
-      (format.fill, format.alignment) = (rest.removeFirst(), alignment)
-      rest.removeFirst()
-    } else if let alignment = rest.first.flatMap(NumberFormat.Alignment.init) {
-      format.alignment = alignment
-      rest.removeFirst()
+    let format = try PythonFormat(parts.count > 1 ? String(parts[1]) : "")
+    guard !isPosition else {
+      try format.check(.whole(WholeNumber(0)), named: "the number of a tick")
+      return .position(format)
     }
-    if let sign = rest.first, "+- ".contains(sign) {
-      format.sign = sign == "-" ? "" : String(rest.removeFirst())
-    }
-    if rest.first == "-" { rest.removeFirst() }
-    if rest.first == "#" {
-      format.keepsZeros = true
-      rest.removeFirst()
-    }
-    if rest.first == "0" { (format.fill, format.alignment) = ("0", .afterSign) }
-    try format.readSize(&rest)
-    if let letter = rest.popFirst() {
-      let isKnown = isWhole ? letter == "d" : "eEfFgG%".contains(letter)
-      guard isKnown, rest.isEmpty else {
-        throw Mistake(
-          description:
-            "\"\(text)\" is no format for a number; such as \".2f\", \".1e\", \",.0f\" or \".0%\" are")
-      }
-      format.setKind(letter)
-    } else if format.precision != nil {
-      format.kind = .general
-    }
-    return format
-  }
-}
-
-// MARK: - What both have
-
-extension NumberFormat {
-  fileprivate mutating func setKind(_ letter: Character) {
-    isUppercase = letter.isUppercase
-    kind = Kind(rawValue: Character(letter.lowercased())) ?? .general
-  }
-
-  /// Width, separator of thousands and precision.
-  fileprivate mutating func readSize(_ rest: inout Substring) throws(FormatTemplate.Mistake) {
-    width = try Self.number(&rest) ?? 0
-    if let mark = rest.first, mark == "," || mark == "_" { separator = String(rest.removeFirst()) }
-    guard rest.first == "." else { return }
-    rest.removeFirst()
-    precision = try Self.number(&rest) ?? 0
-  }
-
-  private static func number(_ rest: inout Substring) throws(FormatTemplate.Mistake) -> Int? {
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    rest = rest.dropFirst(digits.count)
-    guard !digits.isEmpty else { return nil }
-    guard let number = Int(digits), number <= mostDigits else {
-      throw FormatTemplate.Mistake(
-        description: "a width or precision of \(digits) is more than \(mostDigits)")
-    }
-    return number
+    try format.check(.number(0), named: "a number with decimals")
+    return .value(format.numberFormat)
   }
 }
