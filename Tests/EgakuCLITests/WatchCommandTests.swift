@@ -18,11 +18,15 @@ struct WatchCommandTests {
     /// How often it has drawn, or tried to.
     var rounds: Int { log.split(separator: "\n").count { $0.hasPrefix("watching ") } }
 
-    /// Whether something that is done leads to a change of a picture.
-    func redraws(_ picture: String, _ change: () throws -> Void) throws -> Bool {
-      let before = try program.bytes(picture)
+    /// Whether something that is done leads to a change of each of some pictures.
+    func redraws(_ pictures: String..., by change: () throws -> Void) throws -> Bool {
+      let before = try pictures.map(program.bytes)
       try change()
-      return becomesTrue { (try? program.bytes(picture)) ?? before != before }
+      return becomesTrue {
+        zip(pictures, before).allSatisfy { picture, before in
+          (try? program.bytes(picture)) ?? before != before
+        }
+      }
     }
 
     func interrupt() -> Int32 {
@@ -54,7 +58,9 @@ struct WatchCommandTests {
         try program.write("f.yaml", program.text("f.yaml").replacing("first", with: "second"))
       })
     #expect(
-      try watcher.redraws("output/f.svg") { try program.write("part.yaml", "defaults: {xlabel: second}") })
+      try watcher.redraws("output/f.svg", "output/g.svg") {
+        try program.write("part.yaml", "defaults: {xlabel: second}")
+      })
     let times = try program.times()
     #expect(try watcher.redraws("output/g.svg") { try program.write("d.csv", "v\n1\n3\n") })
     #expect(try program.times()["output/f.svg"] == times["output/f.svg"])

@@ -153,10 +153,15 @@ struct TextErrorTests {
     #expect(error?.description == message)
   }
 
+  @Test("a size below what FreeType counts in is none to refuse: scripts of scripts come there")
+  func tinySize() throws {
+    #expect(throws: Never.self) { try FontLibrary().font(points: 0.01, dpi: 72) }
+  }
+
   @Test(
     "a size that is no positive number of pixels, or is enormous, is refused",
     arguments: [
-      (0.0, 100.0), (-1, 100), (0.01, 100), (.nan, 100), (.infinity, 100), (-.infinity, 100), (10, 0),
+      (0.0, 100.0), (-1, 100), (.nan, 100), (.infinity, 100), (-.infinity, 100), (10, 0),
       (10, 0.5),
       (10, -3), (10, .nan), (10, .infinity), (1e9, 100), (12_000, 100), (1e300, 1e300),
     ])

@@ -94,7 +94,10 @@ private struct TableLayout {
   private static let padding = 0.1
   /// The distance of a table from the edges of its axes.
   private static let margin = 0.02
+  /// Texts stop shrinking at this size or below it.
   private static let smallestFontsize = 1.0
+  /// Below this size there is nothing to see at any resolution.
+  private static let leastFontsize = 0.1
 
   init(_ table: Table, _ axes: Rect, _ context: LayoutContext) throws(TextError) {
     (self.table, self.axes, self.context) = (table, axes, context)
@@ -108,6 +111,8 @@ private struct TableLayout {
   mutating func update() throws(TextError) {
     try fitLabels()
     try shrinkTexts()
+    // The second time the labels are already as small as the other texts.
+    if context.measuresFirst { try fitLabels() }
     align()
     let grid = self.grid
     guard let box = table.box else { return place(grid) }
@@ -149,7 +154,7 @@ private struct TableLayout {
       while size > Self.smallestFontsize, try requiredWidth(cell, size) > widths[index] { size -= 1 }
       smallest = min(smallest, size)
     }
-    fontsize = smallest
+    fontsize = max(smallest, Self.leastFontsize)
   }
 
   /// Puts the cells beside and above each other, the last row at 0.

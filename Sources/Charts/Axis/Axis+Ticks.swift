@@ -36,8 +36,8 @@ extension Axis {
     let minors = apartFromMajors(notTooMany(minorLocator.ticks(in: context)).filter(\.isFinite), majors)
     return AllTicks(
       majors: majors, minors: minors,
-      majorLabels: withStyledMinus(majorLabels(of: given, context)),
-      minorLabels: withStyledMinus(minorFormatter.labels(for: minors, in: context)))
+      majorLabels: withStyledMinus(majorLabels(of: given, context), of: majorFormatter),
+      minorLabels: withStyledMinus(minorFormatter.labels(for: minors, in: context), of: minorFormatter))
   }
 
   var majorLocator: any Locator {
@@ -57,8 +57,8 @@ extension Axis {
   private var minorFormatter: any Formatter { minor.formatter ?? scale.minorFormatter(settings) }
 
   /// Labels with the minus sign that the style asks for.
-  private func withStyledMinus(_ labels: TickLabels) -> TickLabels {
-    guard !settings.hasUnicodeMinus else { return labels }
+  private func withStyledMinus(_ labels: TickLabels, of formatter: any Formatter) -> TickLabels {
+    guard !settings.hasUnicodeMinus, formatter.writesMinusSigns else { return labels }
     func plain(_ text: String) -> String { String(text.map { $0 == "\u{2212}" ? "-" : $0 }) }
     return TickLabels(labels.labels.map(plain), offsetText: plain(labels.offsetText))
   }

@@ -21,7 +21,8 @@ extension Figure {
     let sheet = Rect(minX: 0, minY: 0, maxX: figsize.width * dpi, maxY: figsize.height * dpi)
     let context = LayoutContext(
       fonts: fonts.adding(folders: fontFolders), dpi: dpi, style: style, missingGlyphs: missingGlyphs,
-      figure: sheet, sheet: (sheet.width, sheet.height))
+      measuresFirst: layout != .none || savefig.bboxInches == .tight, figure: sheet,
+      sheet: (sheet.width, sheet.height))
     let figure = try withTextsPlaced.withContourLabels(context)
     let boxes = try figure.axesBoxes(context)
     let whole = try figure.layout(boxes, context, size: figsize)

@@ -8,6 +8,9 @@ struct LayoutContext {
   let style: Style
   /// What becomes of characters that no font has.
   var missingGlyphs = MissingGlyphs.error
+  /// Whether matplotlib measures everything before it draws, for a layout or for a tight picture. What measuring
+  /// changes stays changed there.
+  var measuresFirst = false
   /// The figure in pixels, of the size before it is cut down to whole pixels.
   var figure = Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
   /// Width and height of the figure in pixels, as they were before it was moved to its place in a tight picture.

@@ -27,9 +27,10 @@ public final class SizedFont {
   let fractionalFactor: Int
 
   init(face: FontFace, points: Double, dpi: Double) throws(TextError) {
-    let pointsFixed = (points * 64).rounded(.towardZero)
+    // Scripts of scripts may come below FreeType's unit; it makes a point of anything below one.
+    let pointsFixed = max((points * 64).rounded(.towardZero), 1)
     let resolution = dpi.rounded(.towardZero)
-    guard pointsFixed >= 1, resolution >= 1, pointsFixed * resolution / 72 < Double(Self.largestEm) * 64
+    guard points > 0, resolution >= 1, pointsFixed * resolution / 72 < Double(Self.largestEm) * 64
     else {
       throw .badSize(points: points, dpi: dpi)
     }

@@ -2,6 +2,13 @@
 public protocol Formatter: Sendable {
   /// The labels of all ticks that the locator gave, and what stands beside the axis.
   func labels(for ticks: [Double], in context: TickContext) -> TickLabels
+  /// Whether the labels have true minus signs of the formatter's own, in place of which a style may want hyphens
+  /// (`axes.unicode_minus`); not so unless said. Texts of the author's keep theirs.
+  var writesMinusSigns: Bool { get }
+}
+
+extension Formatter {
+  public var writesMinusSigns: Bool { false }
 }
 
 /// The labels of an axis' ticks.

@@ -26,6 +26,8 @@ public struct LogFormatter: Formatter {
     self.linthresh = linthresh
   }
 
+  public var writesMinusSigns: Bool { true }
+
   /// Labels between dollar signs, empty for multiples that have none.
   public func labels(for ticks: [Double], in context: TickContext) -> TickLabels {
     guard base > 1, base.isFinite else { return TickLabels(ticks.map { _ in "" }) }

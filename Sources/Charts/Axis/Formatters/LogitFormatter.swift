@@ -8,6 +8,8 @@ public struct LogitFormatter: Formatter {
   /// Labels as matplotlib has them without further settings.
   public init() {}
 
+  public var writesMinusSigns: Bool { true }
+
   /// Labels between dollar signs.
   public func labels(for ticks: [Double], in context: TickContext) -> TickLabels {
     TickLabels(ticks.map(Self.label))

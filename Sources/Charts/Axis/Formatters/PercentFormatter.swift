@@ -19,6 +19,8 @@ public struct PercentFormatter: Formatter {
     self.symbol = symbol
   }
 
+  public var writesMinusSigns: Bool { true }
+
   /// A percentage for every tick.
   public func labels(for ticks: [Double], in context: TickContext) -> TickLabels {
     let extent = 100 * (context.view.upper - context.view.lower) / xmax

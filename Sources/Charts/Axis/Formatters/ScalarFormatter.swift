@@ -48,6 +48,8 @@ public struct ScalarFormatter: Formatter, Hashable {
     self.offsetThreshold = offsetThreshold
   }
 
+  public var writesMinusSigns: Bool { true }
+
   /// A number for every tick, and what all have in common beside the axis.
   public func labels(for ticks: [Double], in context: TickContext) -> TickLabels {
     let notation = ScalarNotation(ticks: ticks, view: context.view, settings: self)

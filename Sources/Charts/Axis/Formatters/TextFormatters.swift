@@ -34,6 +34,8 @@ public struct TemplateFormatter: Formatter {
   /// Labels from a template.
   public init(_ template: FormatTemplate) { self.template = template }
 
+  public var writesMinusSigns: Bool { true }
+
   /// The template filled in with each value.
   public func labels(for ticks: [Double], in context: TickContext) -> TickLabels {
     TickLabels(ticks.enumerated().map { template.text($1, position: $0) })
