@@ -25,7 +25,7 @@ public enum RecordMode: String, CaseIterable, Hashable, Sendable {
   /// The mode that applies: `never` under CI, else the one given in code, else the environment's, else `never`.
   ///
   /// - Throws: `GoldenTestError` if the environment names no mode.
-  static func resolved(_ given: RecordMode?, environment: (String) -> String? = Self.environment)
+  static func resolved(_ given: RecordMode?, environment: (String) -> String? = Self.value)
     throws(GoldenTestError) -> RecordMode
   {
     let ci = environment("CI") ?? ""
@@ -41,10 +41,7 @@ public enum RecordMode: String, CaseIterable, Hashable, Sendable {
     return mode
   }
 
-  /// The value of a variable; a test puts its own in place of the process's.
-  @TaskLocal package static var environment: @Sendable (String) -> String? = { variable in
-    getenv(variable).map { String(cString: $0) }
-  }
+  private static func value(of variable: String) -> String? { getenv(variable).map { String(cString: $0) } }
 }
 
 /// Why a picture could not be held beside its golden at all.
