@@ -64,19 +64,22 @@ struct GalleryInBrowserTests {
       of: try #require(evaluated.figure, "\(evaluated.diagnostics)"), in: folder, browser)
   }
 
+  /// - Parameter density: how many pixels of the browser stand for one of ours, which is held to their mean: a PNG of
+  ///   that density has lines at whole pixels of its own.
   private func distance(
     of figure: Figure, density: Int = 1, in folder: URL, _ browser: Browser
   ) async throws -> Double {
     let fonts = try FontLibrary()
-    let format = try #require(PictureFormat(density == 1 ? "png" : "png@\(density)x"))
-    let ours = try PNGDecoder.decode(figure.picture(format, fonts: fonts))
+    let ours = try PNGDecoder.decode(figure.picture(.png, fonts: fonts))
     try Data(figure.picture(.svg, fonts: fonts)).write(to: folder.appendingPathComponent("figure.svg"))
     let page = folder.appendingPathComponent("page.html")
-    let image = "<img src=figure.svg width=\(ours.width) height=\(ours.height) style='display:block'>"
+    let (width, height) = (ours.width * density, ours.height * density)
+    let image = "<img src=figure.svg width=\(width) height=\(height) style='display:block'>"
     try Data("<!doctype html><body style='margin:0'>\(image)".utf8).write(to: page)
     try await browser.go(to: page)
     let theirs = try PNGDecoder.decode(
-      try await browser.screenshot(width: ours.width, height: ours.height))
+      try await browser.screenshot(width: width, height: height)
+    ).shrunk(by: density)
     try #require((ours.width, ours.height) == (theirs.width, theirs.height))
     return Self.rootMeanSquare(ours, theirs)
   }
@@ -95,6 +98,22 @@ struct GalleryInBrowserTests {
 }
 
 extension Bitmap {
+  /// The picture with the mean of so many pixels in each direction as one.
+  fileprivate func shrunk(by count: Int) -> Bitmap {
+    guard count > 1 else { return self }
+    var result: [UInt8] = []
+    for y in 0..<height / count {
+      for byte in 0..<width / count * 4 {
+        let sum = (0..<count * count).reduce(0) { sum, index in
+          let (row, column) = (y * count + index / count, byte / 4 * count + index % count)
+          return sum + Int(pixels[(row * width + column) * 4 + byte % 4])
+        }
+        result.append(UInt8(sum / (count * count)))
+      }
+    }
+    return Bitmap(width: width / count, height: height / count, pixels: result)
+  }
+
   /// A channel of the pixel that begins at a byte, over white.
   fileprivate func onWhite(_ start: Int, _ channel: Int) -> Double {
     let alpha = Double(pixels[start + 3]) / 255
