@@ -50,16 +50,21 @@ private struct Simplifier {
   var result = Path()
   private var run: Run?
   private var last = Point.zero
+  /// Whether `last` begins a sub-path of which nothing is written yet.
+  private var needsMove = false
 
   init(tolerance: Double) { toleranceSquared = tolerance * tolerance }
 
+  /// Begins a sub-path; the run of the one before ends as it does at a corner, not as at the end of the path.
   mutating func move(to point: Point) {
-    finish()
-    result.move(to: point)
-    last = point
+    if run != nil { _ = emit() }
+    run = nil
+    (last, needsMove) = (point, true)
   }
 
   mutating func line(to point: Point) {
+    if needsMove { result.move(to: last) }
+    needsMove = false
     if run == nil {
       start(at: last, with: point)
     } else if !extend(to: point) {
@@ -70,11 +75,15 @@ private struct Simplifier {
   }
 
   mutating func finish() {
-    guard let run else { return }
-    result.line(to: run.forward)
-    if run.backwardSquared > 0 { result.line(to: run.backward) }
+    guard !needsMove else {
+      result.move(to: last)
+      return
+    }
+    if let run {
+      result.line(to: run.forward)
+      if run.backwardSquared > 0 { result.line(to: run.backward) }
+    }
     result.line(to: last)
-    self.run = nil
   }
 
   /// Begins a run with the step from the last point to `point`; a step of no length begins none.

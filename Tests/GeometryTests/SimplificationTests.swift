@@ -30,19 +30,27 @@ struct SimplificationTests {
       ([(0, 0), (2, 0), (4, 0.12), (6, 0)], [(0, 0), (2, 0), (4, 0.12), (6, 0), (6, 0)]),
       // Points that repeat.
       ([(0, 0), (0, 0), (1, 0), (2, 0)], [(0, 0), (2, 0), (2, 0)]),
-      ([(0, 0)], [(0, 0)]), ([(5, 5), (6, 7)], [(5, 5), (6, 7), (6, 7)]), ([(1, 1), (1, 1)], [(1, 1)]),
+      ([(0, 0)], [(0, 0)]), ([(5, 5), (6, 7)], [(5, 5), (6, 7), (6, 7)]),
+      ([(1, 1), (1, 1)], [(1, 1), (1, 1)]),
     ] as [([(Double, Double)], [(Double, Double)])])
   func byHand(points: [(Double, Double)], expected: [(Double, Double)]) {
     #expect(polyline(points).simplified(tolerance: Self.tolerance) == polyline(expected))
   }
 
-  @Test("sub-paths are simplified each by itself")
-  func subpaths() {
-    var path = polyline([(0, 0), (1, 0), (2, 0)])
-    for element in polyline([(3, 0), (4, 0), (5, 0)]).elements { path.append(element) }
+  @Test(
+    "at a break a run ends as at a corner: its last point is written once (matplotlib's vertices)",
+    arguments: [
+      ([(0, 0), (1, 0), (2, 0)], [(0, 0), (2, 0)]), ([(0, 0), (4, 0), (2, 0)], [(0, 0), (4, 0), (2, 0)]),
+      ([(0, 0), (4, 0), (-3, 0)], [(0, 0), (4, 0), (-3, 0)]),
+      ([(0, 0), (4, 0), (-3, 0), (6, 0)], [(0, 0), (-3, 0), (6, 0)]),
+      ([(0, 0), (4, 0), (-3, 0), (-1, 0)], [(0, 0), (4, 0), (-3, 0), (-1, 0)]), ([(7, 7)], []),
+    ] as [([(Double, Double)], [(Double, Double)])])
+  func breaks(points: [(Double, Double)], expected: [(Double, Double)]) {
+    var path = polyline(points)
+    for element in polyline([(3, 5), (4, 5), (6, 5)]).elements { path.append(element) }
     #expect(
-      Array(path.simplified(tolerance: Self.tolerance).elements) == [
-        .move(p(0, 0)), .line(p(2, 0)), .line(p(2, 0)), .move(p(3, 0)), .line(p(5, 0)), .line(p(5, 0)),
+      Array(path.simplified(tolerance: Self.tolerance).elements) == polyline(expected).elements + [
+        .move(p(3, 5)), .line(p(6, 5)), .line(p(6, 5)),
       ])
   }
 
