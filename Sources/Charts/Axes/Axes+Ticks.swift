@@ -67,16 +67,6 @@ extension Axes {
   }
 }
 
-extension Axis {
-  fileprivate mutating func setScale(_ scale: Scale) {
-    self.scale = scale
-    for group in [\Axis.major, \.minor] {
-      self[keyPath: group].locator = nil
-      self[keyPath: group].formatter = nil
-    }
-  }
-}
-
 // MARK: - Ticks
 
 extension Axes {
@@ -180,7 +170,7 @@ extension Axis {
   fileprivate mutating func setTicks(_ ticks: [Double], labels: [String]?, minor isMinor: Bool) {
     let group = isMinor ? \Axis.minor : \Axis.major
     self[keyPath: group].locator = FixedLocator(ticks)
-    if let labels { self[keyPath: group].formatter = FixedFormatter(labels) }
+    if let labels { self[keyPath: group].formatter = FuncFormatter(labels, at: ticks) }
     show(ticks)
   }
 }

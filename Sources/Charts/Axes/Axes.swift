@@ -116,15 +116,15 @@ extension Axes {
   ///
   /// Equal ends are moved apart by a twentieth of their value.
   public mutating func xlim(_ left: Double? = nil, _ right: Double? = nil) {
-    xaxis.firstLimit = left ?? xaxis.firstLimit
-    xaxis.lastLimit = right ?? xaxis.lastLimit
+    if let left { xaxis.firstLimit = left }
+    if let right { xaxis.lastLimit = right }
   }
 
   /// Sets the view along y; an end that is `nil` follows the data. A larger first end inverts the axis.
   ///
   /// Equal ends are moved apart by a twentieth of their value.
   public mutating func ylim(_ bottom: Double? = nil, _ top: Double? = nil) {
-    yaxis.firstLimit = bottom ?? yaxis.firstLimit
-    yaxis.lastLimit = top ?? yaxis.lastLimit
+    if let bottom { yaxis.firstLimit = bottom }
+    if let top { yaxis.lastLimit = top }
   }
 }

@@ -17,11 +17,11 @@ public struct Axis: Sendable {
   /// The ticks between them.
   public var minor = TickGroup()
   /// The lower (or first) end of the view; `nil` follows the data.
-  public var firstLimit: Double? { didSet { tickView = nil } }
+  public var firstLimit: Double? { didSet { shownTicks.forget(isInverted ? .upper : .lower) } }
   /// The upper (or last) end of the view; `nil` follows the data.
-  public var lastLimit: Double? { didSet { tickView = nil } }
+  public var lastLimit: Double? { didSet { shownTicks.forget(isInverted ? .lower : .upper) } }
   /// The share of the data's extent that is left free at either end; more than −0.5.
-  public var margin: Double { didSet { tickView = nil } }
+  public var margin: Double { didSet { shownTicks = ShownTicks() } }
   /// Whether limits that follow the data run from the larger to the smaller value.
   private var isInverted = false
   /// Whether anything drawn so far asks for limits that follow the data.
@@ -34,8 +34,8 @@ public struct Axis: Sendable {
   private var isFollowing = false
   /// The data that limits follow.
   private var followed: DataExtent { isFollowing ? data : settled }
-  /// The view that was widened to show given ticks, until something else asks for limits.
-  private var tickView: Interval?
+  /// The given ticks that the view is widened to show, until something else asks for limits.
+  private var shownTicks = ShownTicks()
 
   /// Whether what all labels have in common is written beside the axis.
   var hasOffsetText = true
@@ -64,8 +64,10 @@ public struct Axis: Sendable {
   }
 
   /// The view from end to end; an inverted one has the larger value first.
-  public var limits: Interval {
-    if let tickView { return tickView }
+  public var limits: Interval { shownTicks.widen(dataView) }
+
+  /// The view without what given ticks add to it.
+  private var dataView: Interval {
     let automatic = automaticLimits
     let (first, last) = (firstLimit.flatMap(shown), lastLimit.flatMap(shown))
     return apart(Interval(first ?? automatic.first, last ?? automatic.last))
@@ -113,7 +115,7 @@ extension Axis {
   mutating func autoscale() {
     wantsAutoscale = true
     isFollowing = true
-    tickView = nil
+    shownTicks = ShownTicks()
   }
 
   /// Ends the limits' following, since they are looked at: later data do not count until they are asked for.
@@ -130,7 +132,7 @@ extension Axis {
     let ends = [first, last].sorted()
     settled.include(Interval(ends[0], ends[1]), smallestPositive: nil, stickyEdges: ends)
     isInverted = first > last
-    tickView = nil
+    shownTicks = ShownTicks()
   }
 
   /// Takes part in a view that several axes have in common: that of all their data, or with the ends that one
@@ -142,17 +144,37 @@ extension Axis {
     isFollowing = false
     isInverted = others.contains(where: \.isInverted)
     if let words = others.lazy.map(\.categories).first(where: { !$0.isEmpty }) { categories = words }
-    firstLimit = others.compactMap(\.firstLimit).last
-    lastLimit = others.compactMap(\.lastLimit).last
     // The first axes decides the room around the data of all.
     margin = others.first?.margin ?? margin
-    scale = others.lazy.map(\.scale).first { if case .linear = $0 { false } else { true } } ?? scale
+    firstLimit = others.compactMap(\.firstLimit).last
+    lastLimit = others.compactMap(\.lastLimit).last
     holdsDates = others.contains(where: \.holdsDates)
-    for group in [\Axis.major, \.minor] {
-      self[keyPath: group].locator = others.lazy.compactMap { $0[keyPath: group].locator }.first
-      self[keyPath: group].formatter = others.lazy.compactMap { $0[keyPath: group].formatter }.first
+    takeSettings(of: others)
+  }
+
+  /// Takes the scale and the ticks that axes with a common axis set one after the other.
+  private mutating func takeSettings(of others: [Axis]) {
+    setScale(.linear)
+    for other in others {
+      if case .linear = other.scale {} else { setScale(other.scale) }
+      if other.wantsAutoscale { shownTicks = ShownTicks() }
+      if other.firstLimit != nil { shownTicks.forget(isInverted ? .upper : .lower) }
+      if other.lastLimit != nil { shownTicks.forget(isInverted ? .lower : .upper) }
+      shownTicks.formUnion(other.shownTicks)
+      for group in [\Axis.major, \.minor] {
+        if let locator = other[keyPath: group].locator { self[keyPath: group].locator = locator }
+        if let formatter = other[keyPath: group].formatter { self[keyPath: group].formatter = formatter }
+      }
     }
-    tickView = others.lazy.compactMap(\.tickView).first
+  }
+
+  /// Takes a scale with the ticks that belong to it: as in matplotlib, those set before are gone.
+  mutating func setScale(_ scale: Scale) {
+    self.scale = scale
+    shownTicks = ShownTicks()
+    for group in [\Axis.major, \.minor] {
+      (self[keyPath: group].locator, self[keyPath: group].formatter) = (nil, nil)
+    }
   }
 
   /// The places of words, which become words of the axis: 0 for the first, 1 for the next one that differs,
@@ -162,19 +184,17 @@ extension Axis {
   /// Turns the axis round. Limits that follow the data go on doing so.
   public mutating func invert() {
     settle()
-    let view = tickView
+    let ticks = shownTicks
     isInverted.toggle()
     (firstLimit, lastLimit) = (lastLimit, firstLimit)
-    tickView = view.map { Interval($0.last, $0.first) }
+    shownTicks = ticks
   }
 
   /// Widens the view so that it shows ticks.
   mutating func show(_ ticks: [Double]) {
     guard let needed = Interval(of: ticks.filter(scale.canShow)) else { return }
     settle()
-    let view = limits
-    let all = view.union(needed)
-    tickView = view.first > view.last ? Interval(all.last, all.first) : all
+    shownTicks.formUnion(ShownTicks(lower: needed.first, upper: needed.last))
   }
 }
 

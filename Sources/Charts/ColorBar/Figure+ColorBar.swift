@@ -137,7 +137,7 @@ extension Axis {
     if let locator = contents.minorLocator { minor.locator = locator }
     if let locator = bar.locator { major.locator = locator }
     if let ticks = bar.ticks { major.locator = FixedLocator(ticks) }
-    if let labels = bar.ticklabels { major.formatter = FixedFormatter(labels) }
+    if let labels = bar.ticklabels { major.formatter = FuncFormatter(labels, at: bar.ticks ?? []) }
     if let format = bar.format { major.formatter = format }
   }
 }

@@ -51,6 +51,13 @@ public struct FuncFormatter: Formatter {
     self.function = function
   }
 
+  /// Labels that belong to places, whatever else stands on the axis; ticks elsewhere have none. Of labels at one place the
+  /// last counts.
+  init(_ labels: [String], at places: [Double]) {
+    let labels = Dictionary(zip(places, labels)) { $1 }
+    self.init { value, _ in labels[value] ?? "" }
+  }
+
   /// What the function makes of each value.
   public func labels(for ticks: [Double], in context: TickContext) -> TickLabels {
     TickLabels(ticks.enumerated().map { function($1, $0) })
