@@ -164,7 +164,9 @@ extension Checker {
   }
 
   private mutating func reportEmptyColorBar(at position: SourcePosition) {
-    error("there are no colours for a colorbar: contours need two levels", at: position)
+    error(
+      "there are no colours for a colorbar: contours need two levels, a logarithmic norm positive values",
+      at: position)
   }
 
   /// The axes that make room; `nil` after reporting what is wrong.

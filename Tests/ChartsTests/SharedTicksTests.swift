@@ -68,7 +68,9 @@ struct SharedTicksTests {
   }
 
   private func ticks(_ axes: Axes) -> [String] {
-    axes.xaxis.tickValues(length: 300, labelSize: 10, spacing: 3).major.visible.map { "\($0.value) \($0.label)" }
+    axes.xaxis.tickValues(length: 300, labelSize: 10, spacing: 3).major.visible.map {
+      "\($0.value) \($0.label)"
+    }
   }
 
   @Test("the ticks set last are those of all; labels stay at their places")

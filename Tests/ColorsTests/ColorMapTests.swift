@@ -111,7 +111,10 @@ struct NormalizeTests {
     #expect(Normalize(vmin: 0).autoscaled(to: values) == Normalize(vmin: 0, vmax: 3))
     #expect(Normalize(vmax: 9).autoscaled(to: values) == Normalize(vmin: -2, vmax: 9))
     #expect(Normalize(vmin: 1, vmax: 2).autoscaled(to: values) == Normalize(vmin: 1, vmax: 2))
-    #expect(Normalize().autoscaled(to: [.nan]) == Normalize())
+    #expect(Normalize().autoscaled(to: [.nan]) == Normalize(vmin: 0, vmax: 0))
+    #expect(Normalize().autoscaled(to: []) == Normalize())
+    #expect(LogNorm().autoscaled(to: [-1, 0]) == LogNorm(vmin: 0, vmax: 0))
+    #expect(LogNorm(vmin: 0, vmax: 0)(-1) == 0)
   }
 
   @Test("no number stays none, also while a limit is missing")

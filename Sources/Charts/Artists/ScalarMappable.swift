@@ -30,6 +30,13 @@ public struct ColorMapping: Sendable {
     }
   }
 
+  /// Whether another mapping gives the same values the same places between the same limits.
+  func isSame(as other: ColorMapping) -> Bool {
+    func limits(_ mapping: ColorMapping) -> [Double?] { [mapping.norm.vmin, mapping.norm.vmax] }
+    return type(of: norm) == type(of: other.norm) && limits(self) == limits(other)
+      && values.map(\.bitPattern) == other.values.map(\.bitPattern)
+  }
+
   /// The colour of a value.
   ///
   /// - Parameter alpha: replaces the colour's alpha; `nil` keeps it.
@@ -56,6 +63,29 @@ public protocol ScalarMappable: Sendable {
   var alpha: Double? { get }
   /// What the artist is called; `nil` for nothing.
   var label: String? { get }
+}
+
+/// An artist whose norm a colour bar may change.
+protocol NormedArtist: Artist, ScalarMappable {
+  /// Spreads the values from 0 to 1; what is set is left alone where there are no values.
+  var norm: any Normalization { get set }
+}
+
+extension AxesImage: NormedArtist {}
+extension QuadMesh: NormedArtist {}
+
+extension PathCollection: NormedArtist {
+  var norm: any Normalization {
+    get { mapping?.norm ?? Normalize() }
+    set { mapping?.norm = newValue }
+  }
+}
+
+extension Quiver: NormedArtist {
+  var norm: any Normalization {
+    get { shapes.norm }
+    set { shapes.norm = newValue }
+  }
 }
 
 extension ColorMapping: ScalarMappable {

@@ -106,6 +106,9 @@ public struct Axes: Sendable {
     yaxis.settle()
   }
 
+  /// Puts another artist in the place of one.
+  mutating func replace(_ artist: any Artist, at index: Int) { artists[index] = artist }
+
   mutating func append(_ group: ArtistGroup) { groups.append(group) }
 }
 

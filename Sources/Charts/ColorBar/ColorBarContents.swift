@@ -20,8 +20,11 @@ struct ColorBarContents {
   private(set) var locator: (any Locator)?
   private(set) var minorLocator: (any Locator)?
 
+  /// The values at the ends of the bar, if they are not the outermost edges: equal values have no room between them.
+  private var ends: (first: Double, last: Double)?
+
   /// The values at the ends of the bar.
-  var limits: (first: Double, last: Double) { (edges[0], edges[edges.count - 1]) }
+  var limits: (first: Double, last: Double) { ends ?? (edges[0], edges[edges.count - 1]) }
 
   /// Whether the values are told apart by classes, not by degrees.
   private struct Cells {
@@ -45,7 +48,7 @@ struct ColorBarContents {
 
   /// A bar for all values of a mapping.
   private init(spreading mapping: ColorMapping, alpha: Double?, _ bar: ColorBar) {
-    let norm = mapping.norm.forColorBar
+    let norm = mapping.norm.withLimitsApart
     let (cmap, extend) = (mapping.cmap, bar.extend ?? mapping.norm.ownExtend)
     let (isLower, isUpper) = (extend.below, extend.above)
     switch norm.spread {
@@ -87,7 +90,7 @@ struct ColorBarContents {
 
   /// A bar for values of a mapping that are given.
   private init(_ mapping: ColorMapping, values: [Double], alpha: Double?, _ bar: ColorBar) {
-    let norm = mapping.norm.isScaled ? mapping.norm : mapping.norm.forColorBar
+    let norm = mapping.norm.isScaled ? mapping.norm : mapping.norm.withLimitsApart
     let extend = bar.extend ?? mapping.norm.ownExtend
     let boundaries = bar.boundaries(around: values)
     // The outermost values are those of the ends that go on, if some are left between them.
@@ -105,8 +108,9 @@ struct ColorBarContents {
       (locator, minorLocator) = (FixedLocator(Array(boundaries[inside]), nbins: 10), NullLocator())
     } else {
       take(cells, bar) { norm($0) }
-      let ends = (boundaries[inside.lowerBound], boundaries[inside.upperBound - 1])
-      let scaled = norm.withLimits(ends.0, ends.1)
+      let ends = (first: boundaries[inside.lowerBound], last: boundaries[inside.upperBound - 1])
+      let scaled = norm.withLimits(ends.first, ends.last)
+      if edges[0] == edges[edges.count - 1] { self.ends = ends }
       edges = edges.map(scaled.inverse)
       scale = norm.axisScale
     }
@@ -232,19 +236,28 @@ extension Normalization {
     return below ? (above ? .both : .min) : (above ? .max : .neither)
   }
 
-  /// The norm with limits that are known and apart.
-  fileprivate var forColorBar: any Normalization {
-    let limits = Interval(vmin ?? 0, vmax ?? 1)
-    let known = isScaled ? limits : Interval(0, 1)
-    let apart = known.nonsingular(expander: 0.1, tiny: 1e-15)
-    guard apart != Interval(vmin ?? .nan, vmax ?? .nan) else { return self }
-    return withLimits(apart.first, apart.last)
+  /// Whether the limits are known and so far apart that a colour bar leaves them alone.
+  var hasLimitsApart: Bool { apartLimits == Interval(vmin ?? .nan, vmax ?? .nan) }
+
+  /// Whether there can be a colour bar: a logarithmic one only between positive limits.
+  var hasColorBar: Bool {
+    if case .log = spread { apartLimits.lower > 0 } else { true }
+  }
+
+  private var apartLimits: Interval {
+    let known = isScaled ? Interval(vmin ?? 0, vmax ?? 1) : Interval(0, 1)
+    return known.nonsingular(expander: 0.1, tiny: 1e-15)
+  }
+
+  /// The norm with limits that are known and apart: that of a colour bar, and of the artist that it explains.
+  var withLimitsApart: any Normalization {
+    hasLimitsApart ? self : withLimits(apartLimits.first, apartLimits.last)
   }
 
   fileprivate func withLimits(_ vmin: Double, _ vmax: Double) -> any Normalization {
     switch self {
     case is Normalize: Normalize(vmin: vmin, vmax: vmax)
-    case is LogNorm: vmin > 0 ? LogNorm(vmin: vmin, vmax: vmax) : LogNorm(vmin: 0.1, vmax: 1)
+    case is LogNorm: LogNorm(vmin: vmin, vmax: vmax)
     case let norm as SymLogNorm:
       SymLogNorm(
         linthresh: norm.linthresh, linscale: norm.linscale, base: norm.base, vmin: vmin, vmax: vmax)

@@ -4,13 +4,14 @@ internal import Geometry
 extension Figure {
   /// Adds a colour bar beside axes: what the colours of an artist stand for.
   ///
-  /// The bar is made now: what changes of the artist later does not reach it.
+  /// The bar is made now: what changes of the artist later does not reach it. Where all values are equal the limits of the
+  /// norm are moved apart for the bar, and for the first artist like `mappable`: it takes the middle colour.
   /// - Parameters:
   ///   - mappable: one of an axes' `mappables`.
   ///   - axes: the indices of the axes that make room; the first one by default.
   ///   - bar: what the bar looks like, and where it lies.
   /// - Returns: the index of the bar's axes; `nil` where there is nothing to show, such as contours without
-  ///   levels, and where the bar has a problem.
+  ///   levels or a logarithmic norm without positive values, and where the bar has a problem.
   /// - Precondition: there are such axes.
   @discardableResult
   public mutating func colorbar(
@@ -20,6 +21,7 @@ extension Figure {
     var placement = ColorBarPlacement(parents: axes, location: bar.location)
     (placement.fraction, placement.shrink, placement.aspect) = (bar.fraction, bar.shrink, bar.aspect)
     (placement.pad, placement.anchor, placement.panchor) = (bar.pad, bar.anchor, bar.panchor)
+    if bar.values == nil { moveLimitsApart(of: mappable, lookingFirstIn: axes) }
     let index = addColorBarAxes(placement)
     self[index].becomeColorBar(contents, bar, lines: (mappable as? ContourSet)?.colorBarLines ?? [])
     return index
@@ -39,8 +41,33 @@ extension Figure {
     _ mappable: any ScalarMappable, cax: Int, _ bar: ColorBar = ColorBar()
   ) -> Bool {
     guard bar.problem == nil, let contents = ColorBarContents(mappable, bar) else { return false }
+    if bar.values == nil { moveLimitsApart(of: mappable, lookingFirstIn: []) }
     self[cax].becomeColorBar(contents, bar, lines: (mappable as? ContourSet)?.colorBarLines ?? [])
     return true
+  }
+
+  /// Gives the artist the norm of its colour bar, as matplotlib does, where the limits coincide.
+  private mutating func moveLimitsApart(of mappable: any ScalarMappable, lookingFirstIn axes: [Int]) {
+    guard let mapping = mappable.mapping, !mapping.norm.hasLimitsApart else { return }
+    for index in axes + allAxes.indices where self[index].moveLimitsApart(of: mapping) { return }
+  }
+}
+
+extension Axes {
+  /// Moves the limits of the norm of the first artist with a mapping apart.
+  ///
+  /// - Returns: whether there is such an artist.
+  fileprivate mutating func moveLimitsApart(of mapping: ColorMapping) -> Bool {
+    for index in artists.indices {
+      guard var artist = artists[index] as? any NormedArtist, artist.mapping?.isSame(as: mapping) == true
+      else {
+        continue
+      }
+      artist.norm = mapping.norm.withLimitsApart
+      replace(artist, at: index)
+      return true
+    }
+    return false
   }
 }
 
@@ -50,7 +77,7 @@ extension ColorBarContents {
       guard let bands = contours.colorBarBands else { return nil }
       self.init(bands, alpha: contours.alpha, bar)
     } else {
-      guard let mapping = mappable.mapping else { return nil }
+      guard let mapping = mappable.mapping, mapping.norm.hasColorBar else { return nil }
       self.init(mapping, alpha: mappable.alpha, bar)
     }
   }

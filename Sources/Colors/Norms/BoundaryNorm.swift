@@ -59,7 +59,7 @@ public struct NoNorm: Normalization, Hashable, Sendable {
   }
 
   public func autoscaled(to values: some Sequence<Double>) -> NoNorm {
-    guard vmin == nil || vmax == nil, let range = finiteRange(of: values) else { return self }
+    guard vmin == nil || vmax == nil, let range = dataRange(of: values) else { return self }
     return NoNorm(vmin: vmin ?? range.low, vmax: vmax ?? range.high)
   }
 

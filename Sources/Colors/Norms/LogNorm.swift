@@ -12,16 +12,17 @@ public struct LogNorm: Normalization, Hashable, Sendable {
   }
 
   public func autoscaled(to values: some Sequence<Double>) -> LogNorm {
-    guard vmin == nil || vmax == nil, let range = finiteRange(of: values.lazy.filter { $0 > 0 }) else {
+    guard vmin == nil || vmax == nil, let range = dataRange(of: values, where: { $0 > 0 }) else {
       return self
     }
     return LogNorm(vmin: vmin ?? range.low, vmax: vmax ?? range.high)
   }
 
-  /// 0 for every positive number when the limits are equal; NaN for numbers that are not positive.
+  /// 0 for every number when the limits are equal; otherwise NaN for numbers that are not positive.
   public func callAsFunction(_ value: Double) -> Double {
-    guard let (vmin, vmax) = limits, value > 0, vmin > 0, vmax > 0 else { return .nan }
+    guard let (vmin, vmax) = limits, !value.isNaN else { return .nan }
     guard vmin != vmax else { return 0 }
+    guard value > 0, vmin > 0, vmax > 0 else { return .nan }
     let low = Double.log10(vmin)
     return (Double.log10(value) - low) / (Double.log10(vmax) - low)
   }
@@ -58,7 +59,7 @@ public struct SymLogNorm: Normalization, Hashable, Sendable {
   }
 
   public func autoscaled(to values: some Sequence<Double>) -> SymLogNorm {
-    guard vmin == nil || vmax == nil, let range = finiteRange(of: values) else { return self }
+    guard vmin == nil || vmax == nil, let range = dataRange(of: values) else { return self }
     return SymLogNorm(
       linthresh: linthresh, linscale: linscale, base: base, vmin: vmin ?? range.low, vmax: vmax ?? range.high)
   }

@@ -58,13 +58,19 @@ extension Normalization {
   }
 }
 
-/// The least and the largest finite value; `nil` if there is none.
-func finiteRange(of values: some Sequence<Double>) -> (low: Double, high: Double)? {
-  var low = Double.infinity
-  var high = -Double.infinity
-  for value in values where value.isFinite {
+/// The least and the largest finite value that has a place; 0 and 0, as in matplotlib, if none of the values has; `nil`
+/// without values.
+func dataRange(
+  of values: some Sequence<Double>, where hasPlace: (Double) -> Bool = { _ in true }
+) -> (low: Double, high: Double)? {
+  var (low, high) = (Double.infinity, -Double.infinity)
+  var isEmpty = true
+  for value in values {
+    isEmpty = false
+    guard value.isFinite && hasPlace(value) else { continue }
     low = min(low, value)
     high = max(high, value)
   }
-  return low <= high ? (low, high) : nil
+  if low <= high { return (low, high) }
+  return isEmpty ? nil : (0, 0)
 }

@@ -11,9 +11,9 @@ public struct Normalize: Normalization, Hashable, Sendable {
     self.vmax = vmax
   }
 
-  /// The norm with open limits at the least and the largest finite value; still open where there is none.
+  /// The norm with open limits at the least and the largest finite value; at 0 where none is finite, and still open without values.
   public func autoscaled(to values: some Sequence<Double>) -> Normalize {
-    guard vmin == nil || vmax == nil, let range = finiteRange(of: values) else { return self }
+    guard vmin == nil || vmax == nil, let range = dataRange(of: values) else { return self }
     return Normalize(vmin: vmin ?? range.low, vmax: vmax ?? range.high)
   }
 

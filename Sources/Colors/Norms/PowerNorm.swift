@@ -15,7 +15,7 @@ public struct PowerNorm: Normalization, Hashable, Sendable {
   }
 
   public func autoscaled(to values: some Sequence<Double>) -> PowerNorm {
-    guard vmin == nil || vmax == nil, let range = finiteRange(of: values) else { return self }
+    guard vmin == nil || vmax == nil, let range = dataRange(of: values) else { return self }
     return PowerNorm(gamma: gamma, vmin: vmin ?? range.low, vmax: vmax ?? range.high)
   }
 

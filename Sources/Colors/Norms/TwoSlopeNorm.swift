@@ -16,7 +16,7 @@ public struct TwoSlopeNorm: Normalization, Hashable, Sendable {
   }
 
   public func autoscaled(to values: some Sequence<Double>) -> TwoSlopeNorm {
-    guard vmin == nil || vmax == nil, let range = finiteRange(of: values) else { return self }
+    guard vmin == nil || vmax == nil, let range = dataRange(of: values) else { return self }
     return TwoSlopeNorm(
       vcenter: vcenter, vmin: min(vmin ?? range.low, vcenter), vmax: max(vmax ?? range.high, vcenter))
   }
@@ -59,7 +59,7 @@ public struct CenteredNorm: Normalization, Hashable, Sendable {
   public var vmax: Double? { halfrange.map { vcenter + $0 } }
 
   public func autoscaled(to values: some Sequence<Double>) -> CenteredNorm {
-    guard halfrange == nil, let range = finiteRange(of: values) else { return self }
+    guard halfrange == nil, let range = dataRange(of: values) else { return self }
     return CenteredNorm(vcenter: vcenter, halfrange: max(abs(vcenter - range.low), abs(range.high - vcenter)))
   }
 
