@@ -27,6 +27,8 @@ public struct Color: Hashable, Sendable {
   public static let black = Color(gray: 0)
   /// All light.
   public static let white = Color(gray: 1)
+  /// Transparent black: what `none` is in a list of colours.
+  public static let transparent = Color(red: 0, green: 0, blue: 0, alpha: 0)
 
   /// The same colour with another alpha.
   public func withAlpha(_ alpha: Double) -> Color {

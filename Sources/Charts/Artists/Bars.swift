@@ -82,9 +82,11 @@ extension Bars {
     _ box: BarBox, color: PerItem<ColorSpecification>, label: String, _ index: Int, _ style: Style
   ) -> Patch {
     var look = options.look
-    (look.color, look.facecolor, look.label) = (nil, color.inTurn(index) ?? ColorSpecification.none, label)
+    (look.color, look.facecolor, look.label) = (
+      nil, color.inTurn(index, fixedBefore: look.alpha) ?? ColorSpecification.none, label
+    )
     if let edgecolor = options.edgecolor {
-      look.edgecolor = edgecolor.inTurn(index) ?? ColorSpecification.none
+      look.edgecolor = edgecolor.inTurn(index, fixedBefore: look.alpha) ?? ColorSpecification.none
     }
     if let linewidth = options.linewidth { look.linewidth = linewidth.inTurn(index) }
     if let hatch = options.hatch { look.hatch = hatch.inTurn(index) }

@@ -36,10 +36,10 @@ extension Patch {
   }
 
   private func hatching(dpi: Double) -> HatchPaint? {
-    guard let hatch else { return nil }
+    guard let hatch, !hatch.isEmpty else { return nil }
     let edge = edgecolor.map(withAlpha).flatMap { $0.alpha > 0 ? $0 : nil }
     return HatchPaint(
-      hatch, color: hatchcolor.map(withAlpha) ?? edge ?? otherHatchcolor,
+      hatch, color: hatchcolor.map { $0 == .transparent ? $0 : withAlpha($0) } ?? edge ?? otherHatchcolor,
       linewidth: min(hatchLinewidth, Self.largestWidth) * dpi / 72, dpi: dpi)
   }
 

@@ -71,7 +71,7 @@ public struct Patch: Hashable, Sendable {
     capstyle = look.capstyle ?? .butt
     joinstyle = look.joinstyle ?? .miter
     hatch = look.hatch
-    hatchcolor = (look.color ?? look.hatchcolor).flatMap(style.color) ?? style.hatch.color
+    hatchcolor = style.hatchColor(look)
     hatchLinewidth = look.hatchLinewidth ?? style.hatch.linewidth
     otherHatchcolor = style.color(settings.edgecolor) ?? .black
     alpha = look.alpha

@@ -95,7 +95,7 @@ private struct CollectionLooks {
 
   var isSingle: Bool {
     faces.count == 1 && edges.count == 1 && collection.linewidths.count == 1
-      && collection.hatch?.isEmpty != false && !collection.linestyles.contains(where: \.isDashed)
+      && collection.hatch == nil && !collection.linestyles.contains(where: \.isDashed)
   }
 
   /// What a shape is painted with; `nil` if it is not seen.
@@ -120,7 +120,7 @@ private struct CollectionLooks {
   }
 
   private func hatching(_ index: Int) -> HatchPaint? {
-    guard let hatch = collection.hatch else { return nil }
+    guard let hatch = collection.hatch, !hatch.isEmpty else { return nil }
     let own = collection.hatchcolor.map(collection.withAlpha)
     return HatchPaint(
       hatch, color: own ?? edges.inTurn(index) ?? collection.withAlpha(collection.otherHatchcolor),
@@ -151,8 +151,13 @@ extension PathCollection {
 
   private func withAlpha(_ colors: [Color]) -> [Color] {
     guard !alphas.isEmpty, !colors.isEmpty else { return colors.map(withAlpha) }
-    return alphas.indices.map { colors[$0 % colors.count].withAlpha(alphas[$0]) }
+    return alphas.indices.map { Self.color(colors[$0 % colors.count], alpha: alphas[$0]) }
   }
 
-  fileprivate func withAlpha(_ color: Color) -> Color { alpha.map(color.withAlpha) ?? color }
+  fileprivate func withAlpha(_ color: Color) -> Color { alpha.map { Self.color(color, alpha: $0) } ?? color }
+
+  /// The colour with an alpha in place of its own; `none` stays none.
+  private static func color(_ color: Color, alpha: Double) -> Color {
+    color == .transparent ? color : color.withAlpha(alpha)
+  }
 }

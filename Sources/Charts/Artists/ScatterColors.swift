@@ -23,6 +23,26 @@ extension Style {
   /// unpainted.
   func colors(_ specifications: [ColorSpecification]) -> [Color] {
     if specifications == [.none] { return [] }
-    return specifications.map { color($0) ?? Color.black.withAlpha(0) }
+    return specifications.map { color($0) ?? .transparent }
+  }
+
+  /// The colours of a list that matplotlib turns into numbers before it applies an alpha: with one, `none` is black.
+  func colors(_ specifications: [ColorSpecification], fixedBefore alpha: Any?) -> [Color] {
+    colors(specifications).map { $0 == .transparent && alpha != nil ? .black : $0 }
+  }
+
+  /// The colour of a hatch; `nil` takes that of the edges.
+  func hatchColor(_ look: PatchProperties) -> Color? {
+    (look.color ?? look.hatchcolor).map { color($0) ?? .transparent } ?? hatch.color
+  }
+}
+
+extension PerItem<ColorSpecification> {
+  /// The colour of an item; see `Style.colors(_:fixedBefore:)`.
+  func inTurn(_ index: Int, fixedBefore alpha: Double?) -> ColorSpecification? {
+    guard case .each(let colors) = self, colors.inTurn(index) == ColorSpecification.none else {
+      return inTurn(index)
+    }
+    return .color(alpha == nil ? .transparent : .black)
   }
 }

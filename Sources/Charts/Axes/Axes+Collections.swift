@@ -31,7 +31,7 @@ extension Axes {
     areas.capstyle = look.capstyle ?? areas.capstyle
     areas.joinstyle = look.joinstyle ?? areas.joinstyle
     areas.hatch = look.hatch
-    areas.hatchcolor = (look.color ?? look.hatchcolor).flatMap(style.color) ?? style.hatch.color
+    areas.hatchcolor = style.hatchColor(look)
     areas.hatchLinewidth = look.hatchLinewidth ?? style.hatch.linewidth
     areas.otherHatchcolor = style.color(style.patch.edgecolor) ?? .black
     areas.alpha = look.alpha

@@ -22,7 +22,9 @@ extension Axes {
     _ data: DataSets, bins: HistogramBins? = nil, _ options: HistogramOptions = HistogramOptions()
   ) throws(DataError) -> Histogram {
     let heights = try HistogramTops(data, bins ?? style.hist.bins, options)
-    let colors = try setColors(options.color ?? options.look.color.map(PerItem.all), count: data.sets.count)
+    let colors = try setColors(
+      options.color ?? options.look.color.map(PerItem.all), fixedBefore: options.look.alpha,
+      count: data.sets.count)
     let drawing = HistogramDrawing(
       heights: heights, colors: colors,
       bottom: try options.bottom.values(for: heights.edges.count - 1, "bins", "bottom"), options)
@@ -46,13 +48,13 @@ extension Axes {
 
   /// A colour for each set.
   private mutating func setColors(
-    _ given: PerItem<ColorSpecification>?, count: Int
+    _ given: PerItem<ColorSpecification>?, fixedBefore alpha: Double?, count: Int
   ) throws(DataError) -> [ColorSpecification] {
     guard let given else { return (0..<count).map { _ in .color(nextCycleColor()) } }
     if case .each(let colors) = given, colors.count != count {
       throw DataError("color", "color has \(colors.count) colors for \(count) sets")
     }
-    return try given.values(for: count, "sets", "color")
+    return (0..<count).compactMap { given.inTurn($0, fixedBefore: alpha) }
   }
 
   private mutating func setLog(_ orientation: Orientation) {

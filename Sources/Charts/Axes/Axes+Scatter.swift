@@ -53,9 +53,9 @@ extension Axes {
       mapping = try ColorMapping(checking: values, cmap ?? style.image.cmap, norm, vmin, vmax)
     case .colors(let colors):
       if colors.count != 1 { try DataError.check("c", colors.count, as: "x", x.count) }
-      faces = style.colors(colors)
+      faces = style.colors(colors, fixedBefore: alpha)
     case .color(let color): faces = style.colors([color])
-    case nil: faces = facecolors.map(style.colors) ?? [nextPatchColor()]
+    case nil: faces = facecolors.map { style.colors($0, fixedBefore: alpha) } ?? [nextPatchColor()]
     }
     let widths = linewidths ?? [marker.hasInside ? style.patch.linewidth : style.lines.linewidth]
     var collection = PathCollection(
@@ -64,7 +64,10 @@ extension Axes {
     collection.facecolors = faces
     collection.mapping = mapping
     switch edgecolors ?? style.scatterEdgecolors {
-    case .colors(let colors) where marker.hasInside: collection.edgecolors = .colors(style.colors(colors))
+    case .colors(let colors) where marker.hasInside:
+      // One for each point is fixed early, as the insides are.
+      let alpha = colors.count == x.count ? alpha : nil
+      collection.edgecolors = .colors(style.colors(colors, fixedBefore: alpha))
     case .face, .colors: collection.edgecolors = .face
     }
     switch alpha {

@@ -35,7 +35,7 @@ extension Axes {
     _ look: PatchProperties = PatchProperties()
   ) throws(DataError) -> [PathCollection] {
     for layer in y { try DataError.check("y", layer.count, as: "x", x.count) }
-    let faces = colors ?? y.map { _ in .color(nextCycleColor()) }
+    let faces = colors.map(PerItem.each) ?? .each(y.map { _ in .color(nextCycleColor()) })
     let stack = Stack(layers: y, baseline: baseline)
     var areas: [PathCollection] = []
     for index in y.indices {
@@ -48,7 +48,7 @@ extension Axes {
       layer.linestyle = linestyle?.inTurn(index) ?? look.linestyle
       layer.hatch = hatch?.inTurn(index) ?? look.hatch
       layer.label = labels.indices.contains(index) ? labels[index] : nil
-      let face = look.facecolor ?? faces.inTurn(index) ?? .cycle(0)
+      let face = look.facecolor ?? faces.inTurn(index, fixedBefore: look.alpha) ?? .cycle(0)
       var area = self.areas(fill.polygons, holding: fill.points, facecolors: [face], layer)
       if index == 0 { area.stickyEdges.y = [0] }
       areas.append(addCollection(area))

@@ -44,8 +44,14 @@ extension ColorMapOptions {
 }
 
 extension Reader where Value == [ColorSpecification] {
-  /// A colour, or a list of colours.
-  static var colors: Reader { oneOrMore(of: .color, single: .spelledColor) }
+  /// A colour, or a list of colours. A list of `none` alone is a colour that is not seen; the word is no colour at all.
+  static var colors: Reader {
+    let colors = oneOrMore(of: .color, single: .spelledColor)
+    return Reader(colors.schema) { node, name, checker in
+      guard let specifications = colors.read(node, name, &checker) else { return nil }
+      return node.sequence != nil && specifications == [.none] ? [.color(.transparent)] : specifications
+    }
+  }
 }
 
 extension Reader where Value == EdgeColorSpecification {
