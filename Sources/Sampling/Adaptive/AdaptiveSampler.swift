@@ -33,8 +33,9 @@ public struct AdaptiveSampler: Sendable {
   ///   - interval: Where; its ends are finite and apart.
   ///   - width: Pixels across the interval, above 0.
   ///   - height: Pixels across the view's height, above 0.
-  ///   - ylim: The values at the view's edges. If not given, those of the function; where it has poles, those
-  ///     of most of it.
+  ///   - ylim: The values at the view's edges. If not given, those of the function; where it has poles, or
+  ///     no bound at an edge of its domain, those within the outer fences of its values at evenly spread places (three
+  ///     interquartile ranges beyond the quartiles; J. W. Tukey, "Exploratory Data Analysis", 1977).
   ///   - tolerance: In pixels, above 0. 0.1 if not given, which no eye can tell from none.
   ///   - breakpoints: Known kinks and jumps; they become points of the line. None if not given.
   ///   - maximumCount: The most points, 10,000 if not given.
@@ -71,24 +72,49 @@ public struct AdaptiveSampler: Sendable {
     _ function: ([Double]) throws(Failure) -> [Double]
   ) throws(Failure) -> SampledFunction {
     let grid = grid()
-    let start = try points(at: (grid + breakpoints.flatMap { [$0.nextDown, $0, $0.nextUp] }), function)
-    var view = PixelView(sampler: self, values: start.map(\.y))
+    let start = try points(at: grid + breakpoints.flatMap { [$0.nextDown, $0, $0.nextUp] }, function)
+    let even = start.filter { grid.contains($0.x) }
+    let sampled = try sampled(from: start, even, PixelView(sampler: self, values: start.map(\.y)), function)
+    guard sampled.isUnbounded else { return sampled }
+    return try self.sampled(from: start, even, PixelView(sampler: self, unbounded: even.map(\.y)), function)
+  }
+
+  /// Samples a function from the first points on.
+  ///
+  /// - Parameter even: those of the first points that are spread evenly.
+  private func sampled<Failure: Error>(
+    from start: [SamplePoint], _ even: [SamplePoint], _ firstView: PixelView,
+    _ function: ([Double]) throws(Failure) -> [Double]
+  ) throws(Failure) -> SampledFunction {
+    var view = firstView
     var refinement = Refinement(view: view, tolerance: 0.7 * tolerance, limit: maximumCount)
     var points = start
     // What lies between the first points may reach beyond them, and make the pixels coarser or finer.
     for _ in 0..<4 {
       points = try refinement.refined(points) { x throws(Failure) in try self.points(at: x, function) }
-      let wider = PixelView(sampler: self, values: points.map(\.y))
+      let wider = view.widened(to: points.map(\.y), sampler: self)
       guard wider.high - wider.low > 1.1 * (view.high - view.low) else { break }
       view = wider
       refinement = Refinement(view: view, tolerance: 0.7 * tolerance, limit: maximumCount)
     }
-    var finder = LeapFinder(view: view, grid: start.filter { grid.contains($0.x) })
-    var sampled = try finder.pieces(of: points) { x throws(Failure) in try self.points(at: x, function) }
+    let finder = LeapFinder(view: view, grid: even)
+    let found = try finder.pieces(of: points) { x throws(Failure) in try self.points(at: x, function) }
+    let isUnbounded = try isUnbounded(points, even, found, view, function)
     let thinning = Thinning(view: view, tolerance: 0.2 * tolerance)
-    sampled.pieces = sampled.pieces.flatMap { view.clipped($0) }.map { thinning.thinned($0) }
     return SampledFunction(
-      pieces: sampled.pieces, jumps: sampled.jumps, isComplete: refinement.isComplete)
+      pieces: found.pieces.flatMap { view.clipped($0) }.map { thinning.thinned($0) }, jumps: found.jumps,
+      isComplete: refinement.isComplete, isUnbounded: isUnbounded)
+  }
+
+  /// Whether limits that follow the function must not follow it everywhere. It is not asked once a view is chosen.
+  private func isUnbounded<Failure: Error>(
+    _ points: [SamplePoint], _ even: [SamplePoint], _ found: LeapFinder.Findings, _ view: PixelView,
+    _ function: ([Double]) throws(Failure) -> [Double]
+  ) throws(Failure) -> Bool {
+    guard ylim == nil, !view.isNarrowed else { return false }
+    if found.hasPole { return true }
+    let climber = PeakClimber(even: even)
+    return try climber.isUnbounded(points) { x throws(Failure) in try self.points(at: x, function) }
   }
 
   /// The first places: evenly spread, with both ends.
@@ -118,30 +144,50 @@ struct PixelView: Sendable {
   let scaleX, scaleY: Double
   /// The values between the view's edges.
   let low, high: Double
-  /// Whether the function takes values far outside the view that was chosen for it.
+  /// Whether the view was chosen for a function without bounds, which leaves it.
   let isNarrowed: Bool
   /// Whether the view was given.
   private let isGiven: Bool
 
+  /// A view of all values, if none was given.
   init(sampler: AdaptiveSampler, values: [Double]) {
-    let range = sampler.ylim ?? Self.usualRange(of: values)
+    let numbers = values.filter { !$0.isNaN }
+    self.init(
+      sampler: sampler, sampler.ylim ?? (numbers.min() ?? 0)...(numbers.max() ?? 0), isNarrowed: false)
+  }
+
+  /// A view of a function that has no bounds: within the fences of its values at evenly spread places.
+  init(sampler: AdaptiveSampler, unbounded values: [Double]) {
+    self.init(sampler: sampler, Self.fenced(values), isNarrowed: true)
+  }
+
+  private init(sampler: AdaptiveSampler, _ range: ClosedRange<Double>, isNarrowed: Bool) {
     isGiven = sampler.ylim != nil
-    isNarrowed = sampler.ylim == nil && values.contains { $0 < range.lowerBound || $0 > range.upperBound }
+    self.isNarrowed = isNarrowed
     low = range.lowerBound
     high = range.upperBound
     scaleX = sampler.width / (sampler.interval.upperBound - sampler.interval.lowerBound)
     scaleY = high > low ? sampler.height / (high - low) : 1
   }
 
-  /// The values from the least to the greatest; where a few are far out, as beside a pole, those of the middle
-  /// nine tenths and as much again around them.
-  private static func usualRange(of values: [Double]) -> ClosedRange<Double> {
+  /// The view that shows further values, too; one that was given or narrowed stays.
+  func widened(to values: [Double], sampler: AdaptiveSampler) -> PixelView {
+    isNarrowed ? self : PixelView(sampler: sampler, values: values)
+  }
+
+  /// The part of the values' range within the outer fences, three interquartile ranges beyond the quartiles: J. W. Tukey,
+  /// "Exploratory Data Analysis", 1977. Where half of the values are equal all but a twentieth at either end take the
+  /// place of the quartiles.
+  static func fenced(_ values: [Double]) -> ClosedRange<Double> {
     let sorted = values.filter { !$0.isNaN }.sorted()
     guard let least = sorted.first, let greatest = sorted.last else { return 0...0 }
-    let rank = sorted.count / 20
-    let (low, high) = (sorted[rank], sorted[sorted.count - 1 - rank])
-    guard high > low, greatest - least > 10 * (high - low) else { return least...greatest }
-    return (low - (high - low) / 2)...(high + (high - low) / 2)
+    for part in [4, 20] {
+      let rank = sorted.count / part
+      let (low, high) = (sorted[rank], sorted[sorted.count - 1 - rank])
+      guard high > low else { continue }
+      return max(least, low - 3 * (high - low))...min(greatest, high + 3 * (high - low))
+    }
+    return least...greatest
   }
 
   /// A value's height in pixels, cut off well outside the view, where nothing can be seen.

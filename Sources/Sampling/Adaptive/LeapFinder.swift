@@ -24,10 +24,19 @@ struct LeapFinder {
     var isEdge: Bool { a.y.isNaN != b.y.isNaN }
   }
 
+  /// What lies between points.
+  struct Findings {
+    /// The points, parted at leaps.
+    let pieces: [[SamplePoint]]
+    let jumps: [Jump]
+    /// Whether the function changes its sign at a pole.
+    let hasPole: Bool
+  }
+
   /// Parts points into pieces and finds the jumps between them.
-  mutating func pieces<Failure: Error>(
+  func pieces<Failure: Error>(
     of points: [SamplePoint], _ function: ([Double]) throws(Failure) -> [SamplePoint]
-  ) throws(Failure) -> (pieces: [[SamplePoint]], jumps: [Jump]) {
+  ) throws(Failure) -> Findings {
     let pairs = try closedIn(
       zip(points, points.dropFirst()).filter { isSuspect($0, $1) }.map {
         Pair(a: $0, b: $1, leap: ($1.y - $0.y).magnitude)
@@ -36,19 +45,26 @@ struct LeapFinder {
     let neighbours = Dictionary(around.map { ($0.x, $0) }, uniquingKeysWith: { first, _ in first })
 
     var all = points + pairs.flatMap { [$0.a, $0.b] }
-    all = Dictionary(all.map { ($0.x, $0) }, uniquingKeysWith: { first, _ in first }).values.sorted { $0.x < $1.x }
+    all = Dictionary(all.map { ($0.x, $0) }, uniquingKeysWith: { first, _ in first }).values.sorted {
+      $0.x < $1.x
+    }
     var jumps: [Jump] = []
     var breaks: Set<Double> = []
     var isolated: Set<Double> = []
+    var hasPole = false
     for pair in pairs where !pair.isEdge && stays(pair) {
       breaks.insert(pair.b.x)
-      guard !isPole(pair) else { continue }
+      guard !isPole(pair) else {
+        hasPole = true
+        continue
+      }
       let jump = jump(at: pair, before: neighbours[pair.a.x.nextDown], after: neighbours[pair.b.x.nextUp])
       if jump.value != jump.left, jump.value != jump.right { isolated.insert(jump.x) }
       // A value on its own between two limits is found from both sides.
       if jumps.last?.x != jump.x { jumps.append(jump) }
     }
-    return (parted(all, breaks: breaks, without: isolated), jumps)
+    return Findings(
+      pieces: parted(all, breaks: breaks, without: isolated), jumps: jumps, hasPole: hasPole)
   }
 
   private func isSuspect(_ a: SamplePoint, _ b: SamplePoint) -> Bool {

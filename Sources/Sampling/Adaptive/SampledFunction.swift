@@ -49,6 +49,9 @@ public struct SampledFunction: Hashable, Sendable {
   public let jumps: [Jump]
   /// Whether the line keeps the tolerance everywhere: false where the points did not suffice.
   public let isComplete: Bool
+  /// Whether the function grows without bounds somewhere, at a pole or at an edge of its domain, and no view was given or
+  /// chosen yet.
+  let isUnbounded: Bool
 
   /// The points as a line: a NaN stands where it is broken.
   ///
