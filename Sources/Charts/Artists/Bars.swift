@@ -89,7 +89,7 @@ extension Bars {
       look.edgecolor = edgecolor.inTurn(index, fixedBefore: look.alpha) ?? ColorSpecification.none
     }
     if let linewidth = options.linewidth { look.linewidth = linewidth.inTurn(index) }
-    if let hatch = options.hatch { look.hatch = hatch.inTurn(index) }
+    if let hatch = options.hatch { look.hatch = hatch.inTurn(index) ?? nil }
     let isUpright = orientation == .vertical
     let shape =
       isUpright

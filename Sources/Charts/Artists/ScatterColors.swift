@@ -40,8 +40,9 @@ extension Style {
 extension PerItem<ColorSpecification> {
   /// The colour of an item; see `Style.colors(_:fixedBefore:)`.
   func inTurn(_ index: Int, fixedBefore alpha: Double?) -> ColorSpecification? {
-    guard case .each(let colors) = self, colors.inTurn(index) == ColorSpecification.none else {
-      return inTurn(index)
+    let color = inTurn(index)
+    guard case .each = self, color == ColorSpecification.none || color == .color(.transparent) else {
+      return color
     }
     return .color(alpha == nil ? .transparent : .black)
   }

@@ -34,7 +34,7 @@ extension Axes {
     shadow: PieShadow? = nil,
     startangle: Double = 0, radius: Double = 1, counterclock: Bool = true, width: Double? = nil,
     center: (x: Double, y: Double) = (0, 0), frame: Bool = false, rotatelabels: Bool = false,
-    normalize: Bool = true, hatch: PerItem<Hatch>? = nil, wedgeprops: PatchProperties = PatchProperties(),
+    normalize: Bool = true, hatch: PerItem<Hatch?>? = nil, wedgeprops: PatchProperties = PatchProperties(),
     textprops: TextProperties = TextProperties()
   ) throws(DataError) -> [Patch] {
     let pie = try Pie(
@@ -46,7 +46,7 @@ extension Axes {
       var look = wedgeprops
       let usual = colors.map { $0.inTurn(index) ?? ColorSpecification.none } ?? .color(nextPatchColor())
       look.facecolor = look.facecolor ?? usual
-      look.hatch = look.hatch ?? hatch?.inTurn(index)
+      look.hatch = look.hatch ?? hatch?.inTurn(index) ?? nil
       look.label = look.label ?? labels?[index]
       look.clipOn = look.clipOn ?? false
       let patch = addPatch(piece.shape(radius: radius, width: width), look)

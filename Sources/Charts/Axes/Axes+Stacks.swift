@@ -31,11 +31,13 @@ extension Axes {
   public mutating func stackplot(
     _ x: [Double], _ y: [[Double]], labels: [String] = [], colors: [ColorSpecification]? = nil,
     edgecolor: PerItem<ColorSpecification>? = nil, linewidth: PerItem<Double>? = nil,
-    linestyle: [LineStyle]? = nil, hatch: PerItem<Hatch>? = nil, baseline: StackBaseline = .zero,
+    linestyle: [LineStyle]? = nil, hatch: PerItem<Hatch?>? = nil, baseline: StackBaseline = .zero,
     _ look: PatchProperties = PatchProperties()
   ) throws(DataError) -> [PathCollection] {
     for layer in y { try DataError.check("y", layer.count, as: "x", x.count) }
-    let faces = colors.map(PerItem.each) ?? .each(y.map { _ in .color(nextCycleColor()) })
+    let faces =
+      colors.map { $0 == [.none] ? PerItem.all(ColorSpecification.none) : .each($0) }
+      ?? .each(y.map { _ in .color(nextCycleColor()) })
     let stack = Stack(layers: y, baseline: baseline)
     var areas: [PathCollection] = []
     for index in y.indices {
@@ -43,10 +45,10 @@ extension Axes {
         x, stack.edges[index], stack.edges[index + 1], axes: ("x", "y"), where: nil, interpolates: false,
         step: nil)
       var layer = look
-      layer.edgecolor = edgecolor?.inTurn(index) ?? look.edgecolor
+      layer.edgecolor = edgecolor?.inTurn(index, fixedBefore: look.alpha) ?? look.edgecolor
       layer.linewidth = linewidth?.inTurn(index) ?? look.linewidth
       layer.linestyle = linestyle?.inTurn(index) ?? look.linestyle
-      layer.hatch = hatch?.inTurn(index) ?? look.hatch
+      layer.hatch = hatch.map { $0.inTurn(index) ?? nil } ?? look.hatch
       layer.label = labels.indices.contains(index) ? labels[index] : nil
       let face = look.facecolor ?? faces.inTurn(index, fixedBefore: look.alpha) ?? .cycle(0)
       var area = self.areas(fill.polygons, holding: fill.points, facecolors: [face], layer)

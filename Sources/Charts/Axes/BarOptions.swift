@@ -12,7 +12,7 @@ public struct BarOptions: Hashable, Sendable {
   /// The widths of the outlines in points, taken in turn; 1 by default.
   public var linewidth: PerItem<Double>?
   /// What the bars are hatched with, in turn.
-  public var hatch: PerItem<Hatch>?
+  public var hatch: PerItem<Hatch?>?
   /// How far the ends may be off along x; drawn as error bars.
   public var xerr: ErrorValues?
   /// How far the ends may be off along y; drawn as error bars.
@@ -32,7 +32,7 @@ public struct BarOptions: Hashable, Sendable {
   public init(
     align: BarAlignment = .center, color: PerItem<ColorSpecification>? = nil,
     edgecolor: PerItem<ColorSpecification>? = nil, linewidth: PerItem<Double>? = nil,
-    hatch: PerItem<Hatch>? = nil, xerr: ErrorValues? = nil, yerr: ErrorValues? = nil,
+    hatch: PerItem<Hatch?>? = nil, xerr: ErrorValues? = nil, yerr: ErrorValues? = nil,
     errorKw: ErrorBarProperties = ErrorBarProperties(), label: PerItem<String>? = nil,
     tickLabel: PerItem<String>? = nil, log: Bool = false, _ look: PatchProperties = PatchProperties()
   ) {

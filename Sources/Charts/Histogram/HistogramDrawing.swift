@@ -39,7 +39,7 @@ struct HistogramDrawing {
       look.edgecolor = edgecolor.inTurn(index) ?? ColorSpecification.none
     }
     if let linewidth = options.linewidth { look.linewidth = linewidth.inTurn(index) }
-    if let hatch = options.hatch { look.hatch = hatch.inTurn(index) }
+    if let hatch = options.hatch { look.hatch = hatch.inTurn(index) ?? nil }
     return look
   }
 }

@@ -30,7 +30,7 @@ public struct HistogramOptions: Hashable, Sendable {
   /// The widths of the outlines of each set in points, taken in turn; 1 by default.
   public var linewidth: PerItem<Double>?
   /// What each set is hatched with, in turn.
-  public var hatch: PerItem<Hatch>?
+  public var hatch: PerItem<Hatch?>?
   /// What the legend says of each set; a single text is that of the first.
   public var label: PerItem<String>?
   /// Whether the sets are added up.
@@ -45,7 +45,7 @@ public struct HistogramOptions: Hashable, Sendable {
     align: HistogramAlignment = .mid, orientation: Orientation = .vertical, rwidth: Double? = nil,
     log: Bool = false, color: PerItem<ColorSpecification>? = nil,
     edgecolor: PerItem<ColorSpecification>? = nil, linewidth: PerItem<Double>? = nil,
-    hatch: PerItem<Hatch>? = nil, label: PerItem<String>? = nil, stacked: Bool = false,
+    hatch: PerItem<Hatch?>? = nil, label: PerItem<String>? = nil, stacked: Bool = false,
     _ look: PatchProperties = PatchProperties()
   ) {
     self.range = range

@@ -141,21 +141,6 @@ extension ContourDescriptionOptions.LegendElements {
   }
 }
 
-extension Reader where Value == [Hatch?] {
-  /// A hatch, or a list of hatches and nothing.
-  fileprivate static var hatchesInTurn: Reader {
-    let hatch = Reader<Hatch>.hatch
-    let schema = Schema.either([hatch.schema, .list(of: .types([.string, .number, .boolean, .null]))])
-    return Reader(schema) { node, name, checker in
-      let before = checker.diagnostics.count
-      let hatches = (node.sequence ?? [node]).map { part in
-        part.scalar?.value == .null ? nil : hatch.read(part, name, &checker)
-      }
-      return checker.diagnostics.count == before ? hatches : nil
-    }
-  }
-}
-
 extension Checker {
   /// - Parameter artist: its name.
   fileprivate mutating func addContour(

@@ -23,7 +23,7 @@ struct PieDescription: ArtistDescription {
   var frame = false
   var rotatelabels = false
   var normalize = true
-  var hatch: PerItem<Hatch>?
+  var hatch: PerItem<Hatch?>?
   var wedges = Wedges()
   var textprops = TextProperties()
 

@@ -16,7 +16,7 @@ struct StackplotDescription: ArtistDescription {
   var edgecolor: PerItem<ColorSpecification>?
   var linewidth: PerItem<Double>?
   var linestyle: [LineStyle]?
-  var hatch: PerItem<Hatch>?
+  var hatch: PerItem<Hatch?>?
   var baseline = StackBaseline.zero
   var look = PatchProperties()
 

@@ -42,7 +42,8 @@ struct PeakClimber {
   func isUnbounded<Failure: Error>(
     _ points: [SamplePoint], _ function: ([Double]) throws(Failure) -> [SamplePoint]
   ) throws(Failure) -> Bool {
-    var peaks = Array(peaks(of: points).sorted { $0.top.y * $0.sign > $1.top.y * $1.sign }.prefix(Self.mostPeaks))
+    var peaks = Array(
+      peaks(of: points).sorted { $0.top.y * $0.sign > $1.top.y * $1.sign }.prefix(Self.mostPeaks))
     for _ in 0..<Self.mostSteps {
       let open = peaks.indices.filter { !peaks[$0].isClosed }
       guard !open.isEmpty else { break }
