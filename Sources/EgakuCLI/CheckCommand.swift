@@ -47,19 +47,19 @@ struct CheckCommand: ParsableCommand {
   ///
   /// - Returns: whether nothing is.
   private func check(_ file: String) -> Bool {
-    // What is wrong with a file that cannot be loaded is told by then.
-    guard let figures = try? InputFile.load(file, fontFolders: input.fontFolders).figures else {
-      return false
-    }
+    // What is wrong with the keys is told by then.
+    guard let loading = try? InputFile.read(file, fontFolders: input.fontFolders) else { return false }
     var library: FontLibrary?
-    var isGood = true
-    for description in figures {
-      let diagnostics = check(description, file, &library)
+    var isGood = loading.file != nil
+    // A mistake in a matrix would be told for every combination.
+    var told = Set(loading.diagnostics)
+    for description in loading.figures {
+      let diagnostics = check(description, file, &library).filter { told.insert($0).inserted }
       for diagnostic in diagnostics { Terminal.standardError("\(diagnostic)") }
       if diagnostics.contains(where: { $0.severity == .error }) { isGood = false }
     }
     guard isGood else { return false }
-    let count = figures.count
+    let count = loading.figures.count
     Terminal.standardOutput("\(file): \(count) \(count == 1 ? "figure" : "figures"), no problems")
     return true
   }

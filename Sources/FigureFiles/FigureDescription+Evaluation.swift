@@ -15,8 +15,10 @@ public struct EvaluatedFigure: Sendable {
 extension FigureDescription {
   /// Evaluates all data.
   ///
+  /// A figure with mistakes in its keys becomes none, but what is wrong with the data of its other parts is told.
   /// - Parameter file: what messages call the file.
   public func evaluated(file: String) -> EvaluatedFigure {
+    guard !isPartial else { return EvaluatedFigure(figure: nil, diagnostics: mistakesInParts(file: file)) }
     var checker = Checker(file: file)
     var figure = emptyFigure
     var scope = Scope(functions: functions)
@@ -33,6 +35,23 @@ extension FigureDescription {
     }
     if !checker.hasErrors { checker.addColorBars(colorBars, to: &figure, axes.count) }
     return EvaluatedFigure(figure: checker.hasErrors ? nil : figure, diagnostics: checker.diagnostics)
+  }
+
+  /// What is wrong with the data of the artists that could be read. Legends and colour bars depend on the others, too.
+  private func mistakesInParts(file: String) -> [Diagnostic] {
+    guard knowsAllNames else { return [] }
+    var checker = Checker(file: file)
+    var scope = Scope(functions: functions)
+    checker.define(data, in: &scope)
+    if !checker.hasErrors { checker.define(variables, in: &scope) }
+    guard !checker.hasErrors else { return checker.diagnostics }
+    let size = AxesView.Size(width: figsize.width * dpi, height: figsize.height * dpi)
+    for var description in axes {
+      (description.legends, description.colorbars) = ([], [])
+      var figure = Figure(style: style)
+      _ = checker.fill(0, of: &figure, from: description, scope, size: size)
+    }
+    return checker.diagnostics.filter { $0.severity == .error }
   }
 
   /// The figure without what is drawn in its axes.

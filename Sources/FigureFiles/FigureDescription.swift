@@ -19,6 +19,10 @@ public struct FigureDescription: Sendable {
   var facecolor: Color
   var edgecolor: Color
   var linewidth = 0.0
+  /// Whether some keys are missing here, since there are mistakes in them: such a figure is not drawn.
+  var isPartial = false
+  /// Whether all variables and data files could be read.
+  var knowsAllNames = true
   var fontFolders: [String] = []
   /// The texts that may need more than the DejaVu fonts.
   var written: [WrittenText] = []

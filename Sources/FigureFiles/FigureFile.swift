@@ -22,6 +22,9 @@ public struct FigureFile: Sendable {
     public let file: FigureFile?
     /// All there is to say, in the order of the file.
     public let diagnostics: [Diagnostic]
+    /// The figures whose data can be looked at; of those with mistakes in their keys what could be read. None where the
+    /// file has mistakes outside of its figures.
+    public let figures: [FigureDescription]
   }
 
   /// Reads and checks a file with all its figures; nothing is evaluated or drawn.
@@ -39,19 +42,21 @@ public struct FigureFile: Sendable {
   ///   - fontFolders: folders whose fonts go before those that the file names.
   public static func parse(_ bytes: [UInt8], path: FilePath, fontFolders: [String] = []) -> Loading {
     let (read, found) = FigureDocument.read(bytes, path: path)
-    guard var document = read else { return Loading(file: nil, diagnostics: found) }
+    guard var document = read else { return Loading(file: nil, diagnostics: found, figures: []) }
     document.fontFolders = fontFolders + document.fontFolders
     var diagnostics = found
     var file = FigureFile(path: path, output: document.output, formats: document.formats)
     // A mistake in a matrix would be told for every combination.
     var told = Set(diagnostics)
+    let isReadable = !found.contains { $0.severity == .error }
     for figure in document.figures {
-      let described = document.describe(figure)
+      let described = document.describeInPart(figure)
       diagnostics += described.diagnostics.filter { told.insert($0).inserted }
-      if let description = described.description { file.figures.append(description) }
+      file.figures.append(described.description)
     }
     document.sort(&diagnostics)
     let isGood = !diagnostics.contains { $0.severity == .error }
-    return Loading(file: isGood ? file : nil, diagnostics: diagnostics)
+    return Loading(
+      file: isGood ? file : nil, diagnostics: diagnostics, figures: isReadable ? file.figures : [])
   }
 }

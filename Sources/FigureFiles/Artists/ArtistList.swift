@@ -70,8 +70,10 @@ extension Checker {
       error("unknown artist \"\(entry.key)\"\(hint)", at: entry.keyPosition)
       return nil
     }
+    let before = errorCount
     var result = DrawEntry(position: entry.keyPosition)
     DrawEntry.field(of: kind).read(entry.value, &result, &self)
-    return result.artist
+    // What is half read would be told as missing when it is evaluated.
+    return errorCount == before ? result.artist : nil
   }
 }

@@ -52,6 +52,18 @@ struct Checker {
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
+  /// Whether all names that expressions may use are known: those of variables and of the columns of data files.
+  private(set) var knowsAllNames = true
+
+  /// Reads what gives names to expressions, and remembers whether it could be read.
+  mutating func readingNames<Result>(_ read: (inout Checker) -> Result) -> Result {
+    let before = errorCount
+    let result = read(&self)
+    if errorCount > before { knowsAllNames = false }
+    return result
+  }
 }
 
 /// One key of a mapping: its name, what it is for, what its value may be, and how that changes what is being

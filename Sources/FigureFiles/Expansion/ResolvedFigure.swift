@@ -72,11 +72,20 @@ extension FigureDocument {
   public func describe(_ figure: ResolvedFigure) -> (
     description: FigureDescription?, diagnostics: [Diagnostic]
   ) {
+    let (description, diagnostics) = describeInPart(figure)
+    return (description.isPartial ? nil : description, diagnostics)
+  }
+
+  /// Reads as many of a figure's keys as are right.
+  func describeInPart(_ figure: ResolvedFigure) -> (description: FigureDescription, diagnostics: [Diagnostic])
+  {
     var checker = shared
     let entry = YAMLMapping.Entry(key: figure.name, keyPosition: figure.position, value: figure.node)
     var description = checker.figure(entry)
     description.fontFolders = fontFolders
-    return (checker.hasErrors ? nil : description, checker.diagnostics)
+    description.isPartial = checker.hasErrors
+    description.knowsAllNames = checker.knowsAllNames
+    return (description, checker.diagnostics)
   }
 }
 

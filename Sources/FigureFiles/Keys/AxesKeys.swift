@@ -25,7 +25,7 @@ extension AxesDescription {
         axes.legends = checker.legends(node)
       },
       Field("let", VariableDescription.schema, "Names for expressions, each over the ones before it.") {
-        node, axes, checker in axes.variables = checker.variables(node)
+        node, axes, checker in axes.variables = checker.readingNames { $0.variables(node) }
       },
       Field("draw", DrawEntry.listSchema, "What is drawn, in order: artists with their arguments.") {
         node, axes, checker in axes.artists = checker.artists(node)

@@ -126,10 +126,10 @@ extension FigureDescription {
         figure.subplotpars = checker.subplotParameters(node, figure.subplotpars)
       },
       Field("data", DataFileDescription.schemaInFigure, "Data files whose columns become variables.") {
-        node, figure, checker in figure.data += checker.dataFiles(node)
+        node, figure, checker in figure.data += checker.readingNames { $0.dataFiles(node) }
       },
       Field("let", VariableDescription.schema, "Names for expressions, each over the ones before it.") {
-        node, figure, checker in figure.variables = checker.variables(node)
+        node, figure, checker in figure.variables = checker.readingNames { $0.variables(node) }
       },
       // It decides what the others are unless they are said.
       Field("style", Style.schema, readBefore: "Style sheets by name and settings, one over the other."),
