@@ -47,6 +47,7 @@ let package = Package(
     .target(name: "Markup"),
     .target(name: "Hashing", dependencies: ["CNettle"]),
     .target(name: "Files", dependencies: [system]),
+    .target(name: "Threads"),
 
     // Floor 1
     .target(name: "Geometry", dependencies: [real]),
@@ -96,7 +97,7 @@ let package = Package(
       name: "ChartComparison", dependencies: ["Charts", "Drawing", "Geometry", "Raster", "Typography"]),
     .target(
       name: "ImageComparison",
-      dependencies: ["Images", "Raster", "Hashing", "Markup", "Files", real, system]),
+      dependencies: ["Images", "Raster", "Hashing", "Markup", "Files", "Threads", real, system]),
 
     // Floor 6
     .target(
@@ -104,11 +105,13 @@ let package = Package(
       dependencies: [
         "ImageComparison", "ChartComparison", "Charts", "Drawing", "Export", "FigureFiles", "Hashing",
         "Images",
-        "Raster", "Files", "Typography", system,
+        "Raster", "Files", "Threads", "Typography", system,
       ]),
     .target(
       name: "Batch",
-      dependencies: ["FigureFiles", "Export", "Charts", "Typography", "Files", "Hashing", "CBuildID", system]),
+      dependencies: [
+        "FigureFiles", "Export", "Charts", "Typography", "Files", "Threads", "Hashing", "CBuildID", system,
+      ]),
     .target(
       name: "EgakuTesting",
       dependencies: [
@@ -125,7 +128,8 @@ let package = Package(
       dependencies: [
         "Batch", "Goldens", "ImageComparison", "ChartComparison", "FigureFiles", "Export", "Files", "Charts",
         "Drawing",
-        "Activations", "Arrays", "Expressions", "Markup", "Raster", "Spelling", "Typography", system,
+        "Activations", "Arrays", "Expressions", "Markup", "Raster", "Spelling", "Threads", "Typography",
+        system,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -26,7 +26,14 @@ final class OutputCache: Sendable {
   private let records: [String: Record]
   /// What is wrong with the file, if anything.
   let note: String?
-  private let journal = Mutex<FileDescriptor?>(nil)
+  private let journal = Mutex(Journal())
+
+  /// The file that lines are added to.
+  private struct Journal {
+    var file: FileDescriptor?
+    /// Whether it was told that the cache is of no use.
+    var isTold = false
+  }
 
   /// Reads a folder's cache; a file that is missing or damaged knows nothing.
   ///
@@ -50,39 +57,41 @@ final class OutputCache: Sendable {
       if isMended, lineCount > 2 * records.count + 100 { try? compact() }
     } catch {
       (records, note) = ([:], "\(error); every figure is drawn again")
+      journal.withLock { $0.isTold = true }
     }
   }
 
   /// What is known of a picture.
   func record(of name: String) -> Record? { records[name] }
 
-  /// Remembers a picture that was written.
+  /// Remembers a picture that was written. The picture is there all the same if that fails.
   ///
-  /// - Throws: `FileError` if the line cannot be added.
-  func append(_ name: String, _ record: Record) throws(FileError) {
+  /// - Returns: why it failed, the first time.
+  func append(_ name: String, _ record: Record) -> FileError? {
     let path = folder.appending(Self.fileName)
     let line = Self.line(name, record)
-    let problem = journal.withLock { file -> FileError? in
+    return journal.withLock { journal -> FileError? in
       do {
-        if file == nil { file = try Self.open(path) }
+        let file = try journal.file ?? Self.open(path)
+        journal.file = file
         // One write for a whole line: lines of two runs do not mix.
-        try file?.writeAll(line)
+        try file.writeAll(line)
         return nil
       } catch {
         // Half a line may be there now: opened again, the file is rid of it.
-        try? file?.close()
-        file = nil
-        return FileError("write", path, error)
+        try? journal.file?.close()
+        journal.file = nil
+        guard !journal.isTold else { return nil }
+        journal.isTold = true
+        return error as? FileError ?? FileError("write", path, error)
       }
     }
-    if let problem { throw problem }
   }
 
-  deinit { try? journal.withLock { try $0?.close() } }
+  deinit { try? journal.withLock { try $0.file?.close() } }
 
   private static func open(_ path: FilePath) throws -> FileDescriptor {
-    let file = try FileDescriptor.open(
-      path, .readWrite, options: [.create, .append], permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    let file = try JournalFile.open(path)
     do {
       try file.removeCutOffLine()
       // Two runs that begin at once may both write it; once more does no harm.

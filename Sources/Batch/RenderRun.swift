@@ -2,12 +2,12 @@
 // and what happened to each is told in their order, however they came to an end.
 
 internal import Charts
-internal import Dispatch
 internal import Export
 public import FigureFiles
 internal import Files
 internal import Synchronization
 public import SystemPackage
+internal import Threads
 internal import Typography
 
 /// What happened to a figure.
@@ -120,7 +120,8 @@ private final class RenderRun: Sendable {
   private let caches: [FilePath: OutputCache]
   private let next = Atomic(0)
   private let teller: Mutex<OutcomeTeller>
-  private let writers: PictureWriters
+  /// Those that draw need not wait for the disk.
+  private let writers: WorkerPool
   private let jobs: Int
 
   init(
@@ -132,7 +133,7 @@ private final class RenderRun: Sendable {
     self.stop = stop
     teller = Mutex(OutcomeTeller(report))
     jobs = min(options.jobs > 0 ? options.jobs : ProcessorCount.value, max(plan.count, 1))
-    writers = PictureWriters(count: jobs * Self.writersPerJob)
+    writers = WorkerPool(count: jobs * Self.writersPerJob)
     var caches: [FilePath: OutputCache] = [:]
     for document in plan.documents where caches[document.folder] == nil {
       let cache = OutputCache(folder: document.folder, isMended: !options.isRehearsal)
@@ -143,7 +144,7 @@ private final class RenderRun: Sendable {
   }
 
   func result() -> RenderSummary {
-    if jobs == 1 { work() } else { DispatchQueue.concurrentPerform(iterations: jobs) { _ in work() } }
+    Threads.perform(jobs) { _ in work() }
     writers.wait()
     var summary = teller.withLock(\.summary)
     summary.left = plan.count - summary.drawn - summary.unchanged - summary.failed - summary.pending
@@ -161,7 +162,7 @@ private final class RenderRun: Sendable {
       guard index < plan.count else { return }
       switch step(of: index, &fonts) {
       case .ended(let outcome): tell(outcome, of: index)
-      case .drawn(let pictures): writers.add { self.tell(pictures.written(), of: index) }
+      case .drawn(let pictures): writers.add { self.tell(pictures.written(self.note), of: index) }
       }
     }
   }
@@ -170,6 +171,8 @@ private final class RenderRun: Sendable {
     if outcome.status == .failed && options.failsFast { stop.stop() }
     teller.withLock { $0.tell(outcome, of: index) }
   }
+
+  private func note(_ text: String) { teller.withLock { $0.note(text) } }
 
   private func step(of index: Int, _ fonts: inout FontLibrary?) -> FigureStep {
     let (document, figure) = plan.figure(index)
@@ -202,6 +205,8 @@ private struct OutcomeTeller {
   private(set) var summary = RenderSummary()
 
   init(_ report: @escaping (RenderEvent) -> Void) { self.report = report }
+
+  func note(_ text: String) { report(.note(text)) }
 
   mutating func tell(_ outcome: FigureOutcome, of index: Int) {
     summary.count(outcome.status)
@@ -294,11 +299,13 @@ private struct FigureDrawing: Sendable {
 
   /// Writes a picture and remembers it by the stamp that it was written with: if another run replaces it meanwhile,
   /// the next one will notice.
-  func write(_ picture: [UInt8], _ format: PictureFormat) throws {
+  ///
+  /// - Returns: why it could not be remembered, if nobody has told that of the folder yet.
+  func write(_ picture: [UInt8], _ format: PictureFormat) throws -> FileError? {
     let path = path(format)
     sweeper.sweep([document.folder, path.removingLastComponent()])
-    let stamp = try AtomicWriting.write(picture, to: path)
-    try cache?.append(figure.name + format.fileSuffix, .init(fingerprint: fingerprint, stamp: stamp))
+    let stamp = try AtomicWriting.write(picture, to: path, inside: document.folder)
+    return cache?.append(figure.name + format.fileSuffix, .init(fingerprint: fingerprint, stamp: stamp))
   }
 }
 
@@ -310,9 +317,15 @@ private struct DrawnPictures: Sendable {
   let reason: String
 
   /// Writes them.
-  func written() -> FigureOutcome {
+  ///
+  /// - Parameter note: is told what concerns the whole run.
+  func written(_ note: (String) -> Void) -> FigureOutcome {
     do {
-      for picture in pictures { try drawing.write(picture.bytes, picture.format) }
+      for picture in pictures {
+        if let problem = try drawing.write(picture.bytes, picture.format) {
+          note("what is drawn cannot be remembered: \(problem)")
+        }
+      }
       return drawing.outcome(
         .drawn, written: pictures.map { drawing.path($0.format) }, diagnostics, reason: reason)
     } catch {

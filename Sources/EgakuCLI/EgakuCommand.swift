@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Export
+internal import Synchronization
+internal import Threads
 
 #if canImport(Glibc)
   internal import Glibc
@@ -32,7 +34,13 @@ struct EgakuCommand: ParsableCommand {
   static func main() {
     // A reader that has gone away is told like a full disk; it is no reason to stop drawing.
     signal(SIGPIPE, SIG_IGN)
-    let status = run(Array(CommandLine.arguments.dropFirst()))
+    // The stack that the system gave to this thread may be too small for what figures nest.
+    let status = Mutex(ExitCode.success)
+    Threads.run { status.withLock { $0 = run(Array(CommandLine.arguments.dropFirst())) } }
+    exit(status.withLock(\.self))
+  }
+
+  private static func exit(_ status: ExitCode) -> Never {
     guard let failure = Terminal.outputFailure else { exit(withError: status) }
     Terminal.standardError("standard output could not be written: \(failure)")
     exit(withError: ExitCode(2))

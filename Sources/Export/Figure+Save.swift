@@ -30,6 +30,9 @@ extension Figure {
   /// - Throws: `UnknownFormatError` for another ending, `FileError` if the file cannot be written, and what
   ///   `picture(_:title:fonts:)` throws.
   public func save(_ path: String) throws {
+    if let problem = PathRules.problem(of: path) {
+      throw FileError("write", FilePath(String(path.prefix { $0 != "\0" })), "the path \(problem)")
+    }
     let path = FilePath(path)
     let ending = path.extension ?? ""
     guard let kind = PictureFormat.Kind(rawValue: ending), let format = PictureFormat(kind.rawValue) else {

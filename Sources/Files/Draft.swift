@@ -17,7 +17,11 @@ public enum Draft {
 
   /// Where the draft of a file is written.
   static func path(of target: FilePath) -> FilePath {
-    FilePath("\(target.string).\(host)-\(getpid()).\(ending)")
+    let suffix = ".\(host)-\(getpid()).\(ending)"
+    guard let name = target.lastComponent?.string, name.utf8.count + suffix.utf8.count > PathRules.longestName
+    else { return FilePath(target.string + suffix) }
+    // There is no room behind a long name; its hash tells it from others as well.
+    return target.removingLastComponent().appending(hash(name.utf8) + hash(name.utf8.reversed()) + suffix)
   }
 
   /// Removes the drafts in a folder whose writers are gone; what cannot be removed stays.
@@ -58,14 +62,17 @@ public enum Draft {
   private static let hostLength = 8
   private static let secondsPerDay = 86_400
 
-  /// This machine's name, as a number of eight digits: drafts need short names. The hash is FNV-1a.
+  /// This machine's name, as a number of eight digits: drafts need short names.
   private static let host: String = {
     var name = [CChar](repeating: 0, count: 256)
     gethostname(&name, name.count - 1)
-    let hash = name.prefix { $0 != 0 }.reduce(UInt32(2_166_136_261)) {
-      ($0 ^ UInt32(UInt8(bitPattern: $1))) &* 16_777_619
-    }
+    return hash(name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)))
+  }()
+
+  /// The hash FNV-1a in hexadecimal digits, eight of them.
+  private static func hash(_ bytes: some Sequence<UInt8>) -> String {
+    let hash = bytes.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: hostLength - digits.count) + digits
-  }()
+  }
 }

@@ -13,13 +13,13 @@ public enum FileListing {
   /// What lies at a path.
   public enum Kind: Hashable, Sendable {
     case file, folder
+    /// A device, a pipe or a socket.
+    case other
   }
 
   /// What lies at a path, links followed; `nil` if nothing does.
   public static func kind(of path: FilePath) -> Kind? {
-    var status = stat()
-    guard stat(path.string, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    FileKind(of: path, followsLinks: true).map(Kind.init)
   }
 
   /// The files in a folder and the folders inside, by their paths in it, in order. Folders behind links, and files and
@@ -64,9 +64,19 @@ public enum FileListing {
 
   /// What lies at a path; of a link, what it leads to if that is a file.
   private static func linkKind(of path: FilePath) -> Kind? {
-    var status = stat()
-    guard lstat(path.string, &status) == 0 else { return nil }
-    if status.st_mode & S_IFMT == S_IFLNK { return kind(of: path) == .file ? .file : nil }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    let kind = FileKind(of: path, followsLinks: false)
+    if kind == .link { return Self.kind(of: path) == .file ? .file : nil }
+    return kind.map(Kind.init)
+  }
+}
+
+extension FileListing.Kind {
+  fileprivate init(_ kind: FileKind) {
+    self =
+      switch kind {
+      case .file: .file
+      case .folder: .folder
+      case .link, .pipe, .other: .other
+      }
   }
 }

@@ -27,12 +27,12 @@ extension ComparisonReport {
       }
       return kind
     }
-    guard kinds[0] == kinds[1] else {
+    guard (kinds[0] == .folder) == (kinds[1] == .folder) else {
       throw ComparisonError(
         description: "\(expected) and \(actual) are a file and a folder; both must be the same")
     }
     var comparisons: [PictureComparison] = []
-    if kinds[0] == .file {
+    if kinds[0] != .folder {
       comparisons = [
         PictureComparison(
           name: actual.lastComponent?.string ?? actual.string, expectedFile: expected, actualFile: actual,

@@ -97,7 +97,7 @@ public struct GoldenFolder: Sendable {
     try FolderLock.locking(folder, waits: waits) {
       var lock = try GoldenLock(folder: folder)
       for picture in pictures {
-        try AtomicWriting.write(try picture.fileBytes, to: folder.appending(picture.name))
+        try AtomicWriting.write(try picture.fileBytes, to: folder.appending(picture.name), inside: folder)
         lock.goldens[picture.name] = GoldenRecord(picture: picture.hash, maker: maker)
       }
       for name in removed {

@@ -34,10 +34,20 @@ public struct GoldenLock: Codable, Hashable, Sendable {
       throw ComparisonError(
         description: "\(path): not a lock of goldens; restore it, or remove it and accept anew")
     }
+    // What the lock names may be taken away.
+    if let name = goldens.keys.sorted().first(where: { !Self.isInside($0) }) {
+      throw ComparisonError(description: "\(path): \"\(name)\" is no picture of the folder")
+    }
     guard version == 1 else {
       throw ComparisonError(
         description: "\(path): the lock has version \(version); this program reads version 1")
     }
+  }
+
+  /// Whether a name leads to a file of the folder.
+  private static func isInside(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    return PathRules.problem(of: name) == nil && !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
   }
 
   /// Replaces a folder's lock; keys are in order, so that equal locks are equal bytes.

@@ -1,13 +1,13 @@
 // A picture as a file holds it, and two of them compared.
 
 public import ChartComparison
-internal import Dispatch
 internal import Drawing
 internal import Files
 public import ImageComparison
 internal import Images
 public import Raster
 public import SystemPackage
+internal import Threads
 
 /// The content of a picture file.
 public enum PictureContent: Sendable {
@@ -26,7 +26,7 @@ public enum PictureContent: Sendable {
   ///
   /// - Throws: `FileError` if the file cannot be read, `PNGError` if it is no whole PNG.
   public init(file: FilePath) throws {
-    let bytes = try FileReading.bytes(of: file, limit: Self.sizeLimit)
+    let bytes = try FileReading.bytes(of: file, limit: Self.sizeLimit, acceptsPipe: true)
     switch PictureKind(name: file.string, bytes) {
     case .svg: self = .svg(bytes)
     case .png: self = .bitmap(try PNGDecoder.decode(bytes))
@@ -59,7 +59,7 @@ extension PictureComparison {
     contents.withUnsafeMutableBufferPointer { contents in
       // Each round writes its own element.
       nonisolated(unsafe) let contents = contents
-      DispatchQueue.concurrentPerform(iterations: files.count) { contents[$0] = read(files[$0]) }
+      Threads.perform(files.count) { contents[$0] = read(files[$0]) }
     }
     return contents
   }

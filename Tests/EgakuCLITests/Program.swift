@@ -36,9 +36,19 @@ struct Program {
   func run(
     _ arguments: [String], program: String = "egaku", environment: [String: String] = [:]
   ) throws -> Result {
+    try run(Self.productsFolder.appendingPathComponent(program), arguments, environment)
+  }
+
+  /// Runs lines of a shell in the folder, which call the program `$EGAKU`.
+  func shell(_ script: String) throws -> Result {
+    let program = Self.productsFolder.appendingPathComponent("egaku").path
+    return try run(URL(fileURLWithPath: "/bin/bash"), ["-c", script], ["EGAKU": program])
+  }
+
+  private func run(_ program: URL, _ arguments: [String], _ environment: [String: String]) throws -> Result {
     let process = Process()
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.executableURL = Self.productsFolder.appendingPathComponent(program)
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let output = folder.appendingPathComponent(".output")

@@ -153,7 +153,7 @@ extension GoldenCheck.Outcome {
     for index in report.comparisons.indices {
       guard let picture = changed[report.comparisons[index].name] else { continue }
       let path = FilePath(folder).appending(picture.name)
-      try AtomicWriting.write(try picture.fileBytes, to: path)
+      try AtomicWriting.write(try picture.fileBytes, to: path, inside: FilePath(folder))
       report.comparisons[index].actual = path.string
     }
     return report

@@ -17,7 +17,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     do {
-      let bytes = try FileReading.bytes(of: FilePath(file), limit: 1 << 28)
+      let bytes = try FileReading.bytes(of: FilePath(file), limit: 1 << 28, acceptsPipe: true)
       do {
         try report.delivery.deliver(try ComparisonReport(json: bytes), picture: ReportDelivery.bytes(of:))
       } catch let error as ReportError {

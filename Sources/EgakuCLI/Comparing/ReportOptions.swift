@@ -55,7 +55,8 @@ struct ReportDelivery {
 
   /// The bytes of a picture's file.
   static func bytes(of path: String) -> [UInt8]? {
-    try? FileReading.bytes(of: FilePath(path), limit: 1 << 30)
+    guard PathRules.problem(of: path) == nil else { return nil }
+    return try? FileReading.bytes(of: FilePath(path), limit: 1 << 30)
   }
 }
 

@@ -89,7 +89,7 @@ struct InputFiles: ParsableArguments {
     let path = FilePath(name)
     switch FileListing.kind(of: path) {
     case .folder: return try figureFiles(in: path)
-    case .file: return [path]
+    case .file, .other: return [path]
     case nil:
       let matches = name.contains { "*?[".contains($0) } ? Self.matches(of: name) : []
       // A name that is no pattern is left for the reading to complain about.

@@ -1,5 +1,4 @@
 internal import Batch
-internal import Dispatch
 internal import Synchronization
 
 #if canImport(Glibc)
@@ -10,30 +9,30 @@ internal import Synchronization
   internal import Darwin
 #endif
 
-/// Ctrl-C and a polite kill: the first one lets figures that are being drawn come to their end, the second ends the
-/// process at once.
+/// Ctrl-C and a polite kill: the first one lets figures that are being drawn come to their end, for a few seconds; then,
+/// or with the second one, the process ends. Files are whole either way.
+///
+/// Everything happens in the handlers of the signals, which need no thread: there is one even where no more threads
+/// can be had.
 final class Interruption {
-  private let sources: [any DispatchSourceSignal]
-  private let flag: Flag
-
-  private final class Flag: Sendable {
-    let isSet = Atomic(false)
-  }
+  private static let isSet = Atomic(false)
+  /// What the first signal stops. It is set once, before the handlers are.
+  nonisolated(unsafe) private static var stop = StopSignal()
+  /// How many seconds a figure has to come to its end.
+  private static let patience: UInt32 = 3
 
   init(_ stop: StopSignal) {
-    let flag = Flag()
-    self.flag = flag
-    sources = [SIGINT, SIGTERM].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler {
-        if flag.isSet.exchange(true, ordering: .relaxed) { _exit(128 + number) }
-        stop.stop()
-      }
-      source.activate()
-      return source
-    }
+    Self.isSet.store(false, ordering: .relaxed)
+    Self.stop = stop
+    for number in [SIGINT, SIGTERM] { signal(number, Self.interrupt) }
+    signal(SIGALRM) { _ in _exit(130) }
   }
 
-  var isInterrupted: Bool { flag.isSet.load(ordering: .relaxed) }
+  private static let interrupt: @convention(c) (Int32) -> Void = { number in
+    if isSet.exchange(true, ordering: .relaxed) { _exit(128 + number) }
+    stop.stop()
+    alarm(patience)
+  }
+
+  var isInterrupted: Bool { Self.isSet.load(ordering: .relaxed) }
 }

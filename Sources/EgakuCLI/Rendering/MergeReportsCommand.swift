@@ -48,7 +48,7 @@ struct MergeReportsCommand: ParsableCommand {
   }
 
   private static func read(_ file: String) throws -> RunReport {
-    let bytes = try FileReading.bytes(of: FilePath(file), limit: 1 << 30)
+    let bytes = try FileReading.bytes(of: FilePath(file), limit: 1 << 30, acceptsPipe: true)
     do throws(RunReportError) {
       return try RunReport(json: bytes)
     } catch {

@@ -16,8 +16,8 @@ struct RenderCommand: ParsableCommand {
     discussion: """
       Each figure becomes one file for each format, named after its key. A file is replaced whole or not at all. \
       Figures that did not change since the last run are left alone. A figure that fails does not stop the others. \
-      The exit status is 0 if every figure is drawn, 2 if one is not, and 130 after Ctrl-C; a second Ctrl-C ends the \
-      run at once.
+      The exit status is 0 if every figure is drawn, 2 if one is not, and 130 after Ctrl-C, which lets figures that \
+      are being drawn come to their end for three seconds; a second Ctrl-C ends the run at once.
       """)
 
   @OptionGroup var input: InputFiles

@@ -1,5 +1,6 @@
 internal import Charts
 internal import Colors
+internal import Files
 internal import Spelling
 internal import YAMLTree
 
@@ -44,6 +45,18 @@ extension Reader where Value == String {
     Reader("text", .text) { node in
       guard let scalar = node.scalar, scalar.value != .null else { return nil }
       return scalar.text
+    }
+  }
+}
+
+extension Reader where Value == String {
+  /// The path of a file or a folder.
+  static var path: Reader {
+    Reader(.text) { node, name, checker in
+      guard let path = text.read(node, name, &checker) else { return nil }
+      guard let problem = PathRules.problem(of: path) else { return path }
+      checker.error("\"\(name)\" \(problem)", at: node.position)
+      return nil
     }
   }
 }

@@ -50,7 +50,7 @@ public struct FigureDocument: Sendable {
   ///
   /// - Throws: `FileError` if the file cannot be read.
   public static func load(_ path: FilePath) throws -> Loading {
-    parse(try FileReading.bytes(of: path, limit: FigureFile.sizeLimit), path: path)
+    parse(try FileReading.bytes(of: path, limit: FigureFile.sizeLimit, acceptsPipe: true), path: path)
   }
 
   /// Reads the content of a file and what it includes.
@@ -159,7 +159,7 @@ extension FigureDocument {
 
   private mutating func include(_ node: YAMLNode, _ open: [FilePath], _ checker: inout Checker) {
     for element in node.sequence ?? [node] {
-      guard let name = Reader<String>.text.read(element, "include", &checker) else { continue }
+      guard let name = Reader<String>.path.read(element, "include", &checker) else { continue }
       let file = (open.last ?? path).removingLastComponent().pushing(FilePath(name)).lexicallyNormalized()
       if open.contains(file) {
         let chain = (open + [file]).map(\.string).joined(separator: " → ")

@@ -1,6 +1,7 @@
 // One figure of a document, put together: everything that lies under it, and the values of its combination in place.
 
 internal import Charts
+internal import Files
 public import SystemPackage
 public import YAMLTree
 
@@ -108,7 +109,8 @@ extension FigureDocument {
     let styles = Style.files(of: figure.node.mapping?["style"], in: path.string)
     return styles
       + nodes.flatMap { $0.sequence ?? [$0] }.compactMap { node in
-        guard let text = (node.mapping?["file"] ?? node).scalar?.text else { return nil }
+        guard let text = (node.mapping?["file"] ?? node).scalar?.text, PathRules.problem(of: text) == nil
+        else { return nil }
         return FilePath(node.position.file ?? path.string).removingLastComponent().pushing(FilePath(text))
       }
   }

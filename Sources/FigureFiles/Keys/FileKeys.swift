@@ -36,7 +36,7 @@ extension FigureDocument {
   static var fields: [Field<FigureDocument>] {
     includedFields + [
       Field(
-        "output", .text, \.output, "The folder for the pictures, relative to this file; output unless said."),
+        "output", .path, \.output, "The folder for the pictures, relative to this file; output unless said."),
       Field("formats", .list(of: .format), \.formats, "What each figure becomes; SVG and PNG unless said."),
     ]
   }

@@ -1,5 +1,5 @@
-internal import Dispatch
 public import Raster
+internal import Threads
 
 /// How two pictures of one size differ, pixel by pixel.
 public struct PixelDifference: Codable, Hashable, Sendable {
@@ -96,7 +96,7 @@ public struct PixelComparison: Sendable {
       bands.withUnsafeMutableBufferPointer { bands in
         // Each band touches its own rows and its own findings only.
         nonisolated(unsafe) let (classes, bands, pair) = (classes, bands, pair)
-        DispatchQueue.concurrentPerform(iterations: bandCount) { index in
+        Threads.perform(bandCount) { index in
           bands[index].compare(pair, tolerance, classes)
         }
       }

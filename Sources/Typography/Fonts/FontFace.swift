@@ -1,5 +1,7 @@
 internal import CFreeType
 internal import CHarfBuzz
+internal import Files
+internal import SystemPackage
 
 /// An opened face of a font file: one mapping of the file, shared by FreeType (outlines) and HarfBuzz (shaping).
 final class FontFace {
@@ -23,6 +25,9 @@ final class FontFace {
   private let shapingFace: OpaquePointer
 
   init(_ file: FontFile, _ engines: TextEngines) throws(TextError) {
+    if let refusal = FileReading.refusal(of: FilePath(file.path)) {
+      throw .unreadable(path: file.path, reason: refusal)
+    }
     guard let content = hb_blob_create_from_file_or_fail(file.path) else {
       throw .unreadable(path: file.path, reason: "the file cannot be read")
     }

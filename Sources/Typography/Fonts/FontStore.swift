@@ -116,7 +116,8 @@ extension FontStore {
   /// A file by its name: in one of the named folders, or where its path says.
   private func file(at name: String) throws(TextError) -> FontFile {
     let candidates = name.hasPrefix("/") ? [name] : folders.map { $0 + "/" + name }
-    if let path = candidates.first(where: Self.isReadable) { return FontFile(path: path) }
+    let path = name.utf8.contains(0) ? nil : candidates.first(where: Self.isReadable)
+    if let path { return FontFile(path: path) }
     throw .fileNotFound(name, nil, searched: folders.isEmpty ? ["no folder, since none is named"] : folders)
   }
 
