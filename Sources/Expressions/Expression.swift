@@ -2,8 +2,7 @@
 //
 // The text becomes a list of nodes in postfix order (Parsing/), which a loop with a stack of values carries
 // out, one whole-array operation per node (Evaluation/), calling on a table of functions (Functions/).
-// Nothing here recurses except the parser, whose depth is limited, and calls of functions that the user
-// defined, which cannot come back to themselves.
+// Nothing here recurses except the parser, whose depth is limited.
 //
 // Where this differs from Python: a whole number that outgrows 64 bits becomes a real one, dividing by zero
 // gives infinity or NaN, and there are no attributes, conditional expressions or chained comparisons.
@@ -42,6 +41,8 @@ public struct Expression: Sendable {
   public static let maximumWork = 4_000_000_000
   /// What an operation counts besides its elements.
   static let operationWork = 100
+  /// What a call of a function of the user's counts besides its elements.
+  static let callWork = 1000
   /// What a part or a row counts that becomes an array of its own, which takes longer than its elements tell.
   static let partWork = 1000
 
@@ -91,8 +92,10 @@ public struct Expression: Sendable {
   }
 
   private static func names(in nodes: [Node]) -> [String] {
+    var seen: Set<String> = []
     var names: [String] = []
-    for case .name(let name, isQualified: false) in nodes.map(\.operation) where !names.contains(name) {
+    for case .name(let name, isQualified: false) in nodes.lazy.map(\.operation)
+    where seen.insert(name).inserted {
       names.append(name)
     }
     return names
@@ -106,8 +109,9 @@ public struct Expression: Sendable {
 
   /// The user's functions that the expression calls, each once, in order of appearance.
   var calledFunctions: [String] {
+    var seen: Set<String> = []
     var names: [String] = []
-    for case .userCall(let name, _) in nodes.map(\.operation) where !names.contains(name) {
+    for case .userCall(let name, _) in nodes.lazy.map(\.operation) where seen.insert(name).inserted {
       names.append(name)
     }
     return names

@@ -4,6 +4,7 @@
 // come back to itself: nothing in the language could end that.
 
 internal import Arrays
+internal import Spelling
 
 /// Functions by name, each with an expression over its parameters.
 public struct UserFunctions: Sendable {
@@ -46,21 +47,36 @@ public struct UserFunctions: Sendable {
   /// - Throws: `DefinitionError` for a head that is not a name with parameters, a name that is defined twice,
   ///   a body that does not parse, or functions that come back to themselves.
   public init(_ definitions: [(head: String, body: String)]) throws(DefinitionError) {
+    try define(definitions)
+  }
+
+  /// Adds functions, which may call those that are there and one another.
+  ///
+  /// - Throws: `DefinitionError` as making functions does. Every head without a mistake is then known all the same, so
+  ///   that calls of it are not at fault.
+  public mutating func define(_ definitions: [(head: String, body: String)]) throws(DefinitionError) {
+    var mistake: DefinitionError?
+    /// The new names, by the numbers of their definitions.
+    var defined: [(index: Int, name: String)] = []
     for (index, definition) in definitions.enumerated() {
-      try Self.locating(index, .head) { () throws(ExpressionError) in try declare(definition.head) }
-    }
-    for (index, definition) in definitions.enumerated() {
-      let body = try Self.locating(index, .body) { () throws(ExpressionError) in
-        try Expression(parsing: definition.body, functions: self)
+      do throws(ExpressionError) {
+        defined.append((index, try declare(definition.head)))
+      } catch {
+        mistake = mistake ?? DefinitionError(index: index, part: .head, error: error)
       }
-      functions[names[index]]?.body = body
     }
-    for (index, name) in names.enumerated() {
-      guard let circle = circle(through: name) else { continue }
-      let text = circle.map { "\($0)" }.joined(separator: " → ")
-      throw DefinitionError(
-        index: index, part: .body,
-        error: ExpressionError("a function cannot come back to itself: \(text)", column: 1))
+    do throws(DefinitionError) {
+      if let mistake { throw mistake }
+      for (index, name) in defined {
+        let body = try Self.locating(index, .body) { () throws(ExpressionError) in
+          try Expression(parsing: definitions[index].body, functions: self)
+        }
+        functions[name]?.body = body
+      }
+      try refuseCircles(defined)
+    } catch {
+      for (_, name) in defined { functions[name]?.body = try? Expression(parsing: "0") }
+      throw error
     }
   }
 
@@ -70,13 +86,16 @@ public struct UserFunctions: Sendable {
 
   subscript(name: String) -> Function? { functions[name] }
 
-  private mutating func declare(_ head: String) throws(ExpressionError) {
+  /// Makes a function known and gives its name.
+  private mutating func declare(_ head: String) throws(ExpressionError) -> String {
     let function = try FunctionHead.function(of: head)
     let name = function.signature.name
-    guard functions.updateValue(function, forKey: name) == nil else {
+    guard functions[name] == nil else {
       throw ExpressionError("the function \"\(name)\" is defined twice", column: 1)
     }
+    functions[name] = function
     names.append(name)
+    return name
   }
 
   private static func locating<Result>(
@@ -89,16 +108,52 @@ public struct UserFunctions: Sendable {
     }
   }
 
-  /// The way from a function over others back to itself; `nil` if there is none.
-  private func circle(through name: String) -> [String]? {
-    // Each way on the list ends in a function whose calls have not been followed yet.
-    var ways = [[name]]
-    var seen: Set<String> = []
-    while let way = ways.popLast(), let last = way.last {
-      for called in functions[last]?.body?.calledFunctions ?? [] {
-        if called == name { return way + [called] }
-        if seen.insert(called).inserted { ways.append(way + [called]) }
+  /// Refuses functions that come back to themselves, at the first one of the circle.
+  ///
+  /// - Complexity: linear in the functions and their calls.
+  private func refuseCircles(_ defined: [(index: Int, name: String)]) throws(DefinitionError) {
+    var search = CircleSearch { functions[$0]?.body?.calledFunctions ?? [] }
+    for (_, name) in defined {
+      guard let circle = search.circle(from: name) else { continue }
+      let places = Dictionary(defined.map { ($0.name, $0.index) }, uniquingKeysWith: { first, _ in first })
+      guard let first = circle.min(by: { places[$0] ?? .max < places[$1] ?? .max }),
+        let start = circle.firstIndex(of: first)
+      else { continue }
+      let way = (circle[start...] + circle[..<start] + [first]).joined(separator: " → ").abbreviated(to: 200)
+      throw DefinitionError(
+        index: places[first] ?? 0, part: .body,
+        error: ExpressionError("a function cannot come back to itself: \(way)", column: 1))
+    }
+  }
+}
+
+/// Looks for functions that come back to themselves, each function once.
+private struct CircleSearch {
+  let calls: (String) -> [String]
+  private var finished: Set<String> = []
+
+  init(_ calls: @escaping (String) -> [String]) { self.calls = calls }
+
+  /// The names on a circle that can be reached from a function; `nil` if there is none.
+  mutating func circle(from name: String) -> [String]? {
+    guard !finished.contains(name) else { return nil }
+    // The way that is being followed, and what each function on it still has to call.
+    var way = [name]
+    var onWay: Set<String> = [name]
+    var rest = [calls(name)[...]]
+    while let last = way.last {
+      guard let called = rest[rest.count - 1].popFirst() else {
+        finished.insert(last)
+        onWay.remove(last)
+        way.removeLast()
+        rest.removeLast()
+        continue
       }
+      if onWay.contains(called) { return way.firstIndex(of: called).map { Array(way[$0...]) } }
+      guard !finished.contains(called) else { continue }
+      way.append(called)
+      onWay.insert(called)
+      rest.append(calls(called)[...])
     }
     return nil
   }
@@ -141,7 +196,8 @@ private struct FunctionHead {
     let otherwise = try defaultValue()
     if otherwise == nil, parameters.last?.isRequired == false {
       throw ExpressionError(
-        "the parameter \"\(name.text)\" needs a default, since the one before it has one", column: name.column)
+        "the parameter \"\(name.text)\" needs a default, since the one before it has one", column: name.column
+      )
     }
     parameters.append(
       Signature.Parameter(
@@ -179,6 +235,7 @@ private struct FunctionHead {
   }
 
   private func wrong(_ token: Token) -> ExpressionError {
-    ExpressionError("a function is defined by its name and parameters, such as f(x, a=1)", column: token.column)
+    ExpressionError(
+      "a function is defined by its name and parameters, such as f(x, a=1)", column: token.column)
   }
 }

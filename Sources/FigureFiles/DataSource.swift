@@ -146,11 +146,11 @@ public struct NumberSource: Sendable {
   var holdsDates = false
 
   /// Whether the number is a moment. An expression that has none is not.
-  func isDate(in scope: Scope) -> Bool {
+  func isDate(in scope: Scope, _ checker: Checker) -> Bool {
     switch content {
     case .number: return holdsDates
     case .expression(let expression):
-      if case .dates? = try? expression.evaluate(in: scope) { return true }
+      if case .dates? = try? expression.evaluate(in: scope, checker.work) { return true }
       return false
     }
   }
@@ -179,7 +179,7 @@ public struct NumberSource: Sendable {
 extension Expression {
   fileprivate func value(in scope: Scope, _ node: YAMLNode, _ checker: inout Checker) -> Value? {
     do {
-      return try evaluate(in: scope)
+      return try evaluate(in: scope, checker.work)
     } catch {
       checker.error(error.message, at: node.position(ofCharacter: error.column - 1))
       return nil

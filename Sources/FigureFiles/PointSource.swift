@@ -11,7 +11,7 @@ struct PointSource: Sendable {
   ///
   /// - Returns: `nil` after reporting what is wrong.
   func point(in scope: Scope, _ checker: inout Checker) -> Point? {
-    checker.noteDates(x: x.isDate(in: scope), y: y.isDate(in: scope))
+    checker.noteDates(x: x.isDate(in: scope, checker), y: y.isDate(in: scope, checker))
     guard let x = x.value(in: scope, &checker), let y = y.value(in: scope, &checker) else { return nil }
     return Point(x: x, y: y)
   }

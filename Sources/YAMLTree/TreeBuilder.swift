@@ -8,7 +8,7 @@ struct TreeBuilder {
   private var root: YAMLNode?
   private var open: [OpenCollection] = []
   private var anchors: [String: Anchor] = [:]
-  private var nodeCount = 0
+  private(set) var nodeCount = 0
 
   init(limits: YAMLLimits) { self.limits = limits }
 

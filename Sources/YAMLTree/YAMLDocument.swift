@@ -13,6 +13,8 @@ public struct YAMLDocument: Hashable, Sendable {
   public let root: YAMLNode?
   /// All that is wrong, in the order of the text; empty when nothing is.
   public let problems: [YAMLProblem]
+  /// How many values the tree has, those that aliases repeat counted each time.
+  public let nodeCount: Int
 
   /// Reads a text as far as possible.
   ///
@@ -25,6 +27,7 @@ public struct YAMLDocument: Hashable, Sendable {
     var builder = TreeBuilder(limits: limits)
     root = builder.tree(of: text)
     problems = builder.problems
+    nodeCount = builder.nodeCount
   }
 }
 

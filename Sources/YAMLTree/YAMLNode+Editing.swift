@@ -26,13 +26,19 @@ extension YAMLNode {
 
   /// The tree laid over a base: of two mappings every key counts, those of the base first, and values under the same
   /// key are laid over each other; anything else covers what is below it.
-  public func laid(over base: YAMLNode) -> YAMLNode {
+  ///
+  /// - Parameter count: is raised by the number of entries that were looked at.
+  public func laid(over base: YAMLNode, counting count: inout Int) -> YAMLNode {
     guard let own = mapping, let below = base.mapping else { return self }
+    count += own.entries.count + below.entries.count
     var entries = below.entries
+    let places = Dictionary(
+      below.entries.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     for entry in own.entries {
-      if let index = entries.firstIndex(where: { $0.key == entry.key }) {
+      if let index = places[entry.key] {
         entries[index] = YAMLMapping.Entry(
-          key: entry.key, keyPosition: entry.keyPosition, value: entry.value.laid(over: entries[index].value))
+          key: entry.key, keyPosition: entry.keyPosition,
+          value: entry.value.laid(over: entries[index].value, counting: &count))
       } else {
         entries.append(entry)
       }

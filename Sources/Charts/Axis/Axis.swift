@@ -177,6 +177,22 @@ extension Axis {
     }
   }
 
+  /// Shows what another axis does that takes part in a common view.
+  mutating func share(_ common: Axis) {
+    wantsAutoscale = common.wantsAutoscale
+    settled = common.settled
+    isFollowing = common.isFollowing
+    isInverted = common.isInverted
+    if !common.categories.isEmpty { categories = common.categories }
+    (firstLimit, lastLimit) = (common.firstLimit, common.lastLimit)
+    (margin, scale, holdsDates) = (common.margin, common.scale, common.holdsDates)
+    for group in [\Axis.major, \.minor] {
+      self[keyPath: group].locator = common[keyPath: group].locator
+      self[keyPath: group].formatter = common[keyPath: group].formatter
+    }
+    tickView = common.tickView
+  }
+
   /// The places of words, which become words of the axis: 0 for the first, 1 for the next one that differs,
   /// and so on. Ticks are then at the words, unless they are set.
   public mutating func positions(of words: [String]) -> [Double] { words.map { categories.place(of: $0) } }

@@ -8,6 +8,8 @@ struct AxesBoxes {
   private let figure: Figure
   /// The place of each axes; `nil` for those that lie in another one.
   private(set) var boxes: [Rect?] = []
+  /// The axes on each place, by the one whose place it is.
+  private let places: [Int: [Int]]
 
   /// - Parameters:
   ///   - parameters: where the grid lies.
@@ -15,6 +17,7 @@ struct AxesBoxes {
   ///     axes fill their cells again.
   init(_ figure: Figure, _ parameters: SubplotParameters, addedAt first: SubplotParameters) {
     self.figure = figure
+    places = Dictionary(figure.places.map { ($0[0], $0) }, uniquingKeysWith: { first, _ in first })
     guard parameters != first, figure.placements.contains(where: { $0.isBesideSeveral }) else {
       place(parameters, bars: [])
       return
@@ -48,8 +51,7 @@ struct AxesBoxes {
 
   /// Moves an axes and those that lie upon it.
   private mutating func move(_ index: Int, to box: Rect) {
-    let holder = figure.placeHolder(index)
-    for other in boxes.indices where figure.placeHolder(other) == holder { boxes[other] = box }
+    for other in places[figure.placeHolder(index)] ?? [] where other < boxes.count { boxes[other] = box }
   }
 
   /// A bar and its only axes share the cell that the axes had.

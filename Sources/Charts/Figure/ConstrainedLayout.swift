@@ -32,12 +32,29 @@ struct ConstrainedLayout {
     var left = 0.0, right = 0.0, top = 0.0, bottom = 0.0
   }
 
+  /// The colour bars of each axes, in the order in which they were added.
+  private let bars: [[SpannedBar]]
+
+  /// A colour bar with the cells around all of its axes.
+  private struct SpannedBar {
+    let index: Int
+    let bar: ColorBarPlacement
+    let span: SubplotSpec
+  }
+
   /// The columns and rows after the first pass; `nil` before.
   private var lines: (columns: GridLines, rows: GridLines)?
 
   init(_ figure: Figure) {
     self.figure = figure
     pad = figure.constrainedPads.shares(of: figure.figsize)
+    var bars = [[SpannedBar]](repeating: [], count: figure.placements.count)
+    for (index, placement) in figure.placements.enumerated() {
+      guard case .colorBar(let bar) = placement, figure.ownSpec(of: bar.parents[0]) != nil else { continue }
+      let spanned = SpannedBar(index: index, bar: bar, span: figure.span(of: bar))
+      for parent in Set(bar.parents) { bars[parent].append(spanned) }
+    }
+    self.bars = bars
   }
 
   /// Moves axes once.
@@ -76,10 +93,10 @@ struct ConstrainedLayout {
     x.after += outer.maxX - box.maxX
     y.after += box.minY - outer.minY
     y.before += outer.maxY - box.maxY
-    for (barIndex, bar) in figure.bars(of: index) {
-      let parents = figure.span(of: bar)
-      let around = tight[barIndex]
-      let gap = barPad(bar)
+    for spanned in bars[index] {
+      let (bar, parents) = (spanned.bar, spanned.span)
+      let around = tight[spanned.index]
+      let gap = barPad(spanned)
       switch bar.location {
       case .right:
         if parents.columns.upperBound == spec.columns.upperBound { x.outerAfter += around.width + gap }
@@ -106,9 +123,9 @@ struct ConstrainedLayout {
   }
 
   /// The gap before a colour bar: a share of the boxes of its axes as they are known. At first they are not.
-  private func barPad(_ bar: ColorBarPlacement) -> Double {
+  private func barPad(_ spanned: SpannedBar) -> Double {
     guard let lines else { return 0 }
-    let parents = figure.span(of: bar)
+    let (bar, parents) = (spanned.bar, spanned.span)
     let size =
       bar.location.isVertical
       ? lines.columns.inner(parents.columns).extent : lines.rows.inner(parents.rows).extent
@@ -125,12 +142,13 @@ struct ConstrainedLayout {
       places[index] = Rect(minX: x.start, minY: 1 - y.end, maxX: x.end, maxY: 1 - y.start)
       // Several bars at a side lie one beyond the other, the last one nearest.
       var used: [ColorBarPlacement.Location: Double] = [:]
-      for (barIndex, bar) in figure.bars(of: index).reversed() where bar.parents[0] == index {
-        guard let old = boxes[barIndex] else { continue }
+      for spanned in bars[index].reversed() where spanned.bar.parents[0] == index {
+        let (bar, around) = (spanned.bar, tight[spanned.index])
+        guard let old = boxes[spanned.index] else { continue }
         let offset = used[bar.location] ?? 0
-        places[barIndex] = barBox(bar, old, tight[barIndex], offset, columns, rows)
-        let size = bar.location.isVertical ? tight[barIndex].width : tight[barIndex].height
-        used[bar.location] = offset + size + barPad(bar)
+        places[spanned.index] = barBox(spanned, old, around, offset, columns, rows)
+        let size = bar.location.isVertical ? around.width : around.height
+        used[bar.location] = offset + size + barPad(spanned)
       }
     }
     return places
@@ -138,14 +156,14 @@ struct ConstrainedLayout {
 
   /// The new place of a colour bar beside all of its axes and their texts.
   private func barBox(
-    _ bar: ColorBarPlacement, _ old: Rect, _ around: Rect, _ offset: Double, _ columns: GridLines,
+    _ spanned: SpannedBar, _ old: Rect, _ around: Rect, _ offset: Double, _ columns: GridLines,
     _ rows: GridLines
   ) -> Rect {
-    let parents = figure.span(of: bar)
+    let (bar, parents) = (spanned.bar, spanned.span)
     let (x, y) = (columns.inner(parents.columns), rows.inner(parents.rows))
     let inner = Rect(minX: x.start, minY: 1 - y.end, maxX: x.end, maxY: 1 - y.start)
     let (outerX, outerY) = (columns.outer(parents.columns), rows.outer(parents.rows))
-    let gap = barPad(bar)
+    let gap = barPad(spanned)
     let size =
       bar.location.isVertical
       ? (bar.fraction * inner.width, bar.shrink * inner.height)
@@ -173,14 +191,6 @@ struct ConstrainedLayout {
 extension Figure {
   /// The cells of the grid that an axes covers, itself or upon another one.
   fileprivate func ownSpec(of index: Int) -> SubplotSpec? { placements[placeHolder(index)].subplotspec }
-
-  /// The colour bars of an axes, in the order in which they were added.
-  fileprivate func bars(of index: Int) -> [(index: Int, bar: ColorBarPlacement)] {
-    placements.enumerated().compactMap { other, placement in
-      guard case .colorBar(let bar) = placement, bar.parents.contains(index) else { return nil }
-      return ownSpec(of: bar.parents[0]) == nil ? nil : (other, bar)
-    }
-  }
 
   /// The cells around all axes of a colour bar.
   fileprivate func span(of bar: ColorBarPlacement) -> SubplotSpec {
@@ -237,15 +247,17 @@ private struct GridLines {
     func after(_ cells: Range<Int>) -> Double {
       cells.dropLast().map { margins[$0].after + margins[$0].outerAfter }.max() ?? 0
     }
-    for span in spans where span.count > 1 {
-      let wide = spans.filter { $0.count > 1 }
-      let (widestBefore, widestAfter) = (wide.map(before).max() ?? 0, wide.map(after).max() ?? 0)
+    let wide = spans.filter { $0.count > 1 }
+    var (widestBefore, widestAfter) = (wide.map(before).max() ?? 0, wide.map(after).max() ?? 0)
+    for span in wide {
       for cell in span.dropFirst() {
         margins[cell].before = max(margins[cell].before, widestBefore - margins[cell].outerBefore)
       }
       for cell in span.dropLast() {
         margins[cell].after = max(margins[cell].after, widestAfter - margins[cell].outerAfter)
       }
+      // Rounding may have made one of these the widest.
+      (widestBefore, widestAfter) = (max(widestBefore, before(span)), max(widestAfter, after(span)))
     }
   }
 

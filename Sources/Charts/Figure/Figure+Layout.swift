@@ -118,10 +118,11 @@ extension Figure {
       }
       layouts.append(try axes.layout(in: box, context))
     }
-    for index in layouts.indices { try placeTitles(of: index, in: &layouts, context) }
+    try placeTitles(in: &layouts, context)
     for index in layouts.indices.reversed() {
-      guard let parent = placements[index].parent else { continue }
-      layouts[parent].children.insert(layouts[index], at: 0)
+      // Those inside of it come after it, and are all there by now, the last one first.
+      layouts[index].children.reverse()
+      if let parent = placements[index].parent { layouts[parent].children.append(layouts[index]) }
     }
     for indicator in insetIndicators {
       let placed = indicator.placed(
@@ -147,13 +148,23 @@ extension Figure {
     }
   }
 
+  /// Puts the titles of all axes above what lies at their upper edges.
+  private func placeTitles(in layouts: inout [AxesLayout], _ context: LayoutContext) throws(TextError) {
+    let inner = Dictionary(grouping: placements.indices.filter { placements[$0].parent != nil }) {
+      placements[$0].parent
+    }
+    for place in places {
+      for index in place {
+        try placeTitles(of: index, above: (place + (inner[index] ?? [])).sorted(), in: &layouts, context)
+      }
+    }
+  }
+
   /// Puts the titles above all that lies at the upper edge of the axes: of its own, of axes upon it and of
   /// those inside of it.
   private func placeTitles(
-    of index: Int, in layouts: inout [AxesLayout], _ context: LayoutContext
+    of index: Int, above others: [Int], in layouts: inout [AxesLayout], _ context: LayoutContext
   ) throws(TextError) {
-    let holder = placeHolder(index)
-    let others = layouts.indices.filter { placeHolder($0) == holder || placements[$0].parent == index }
     layouts[index].titles = try layouts[index].axes.titleLayouts(
       layouts[index].box, top: others.map { layouts[$0].titleBase }.max() ?? layouts[index].box.maxY,
       offsetTexts: others.compactMap { layouts[$0].y.offsetText }, context)

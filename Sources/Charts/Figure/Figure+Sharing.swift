@@ -28,12 +28,15 @@ extension Figure {
     var result = allAxes
     share(.x, \.xaxis, \.sharesAxis.x, of: &result)
     share(.y, \.yaxis, \.sharesAxis.y, of: &result)
-    for (index, placement) in placements.enumerated() {
-      let holder = placeHolder(index)
-      result[index].boxAspect = allAxes[holder].boxAspect
+    for place in places {
       // The lowest of the axes on one place has the background of all.
-      let lower = allAxes.indices.filter { placeHolder($0) == holder && isBelow($0, index) }
-      if !lower.isEmpty { result[index].hasBackground = false }
+      let lowest = place.min { (allAxes[$0].zorder, $0) < (allAxes[$1].zorder, $1) }
+      for index in place {
+        result[index].boxAspect = allAxes[place[0]].boxAspect
+        if index != lowest { result[index].hasBackground = false }
+      }
+    }
+    for (index, placement) in placements.enumerated() {
       guard let spec = placement.subplotspec else { continue }
       if sharex == .col || sharex == .all, spec.rows.upperBound < grid.nrows { result[index].hideXLabels() }
       if sharey == .row || sharey == .all, spec.columns.lowerBound > 0 { result[index].hideYLabels() }
@@ -41,9 +44,22 @@ extension Figure {
     return result
   }
 
-  /// Whether an axes is drawn before another one.
-  private func isBelow(_ index: Int, _ other: Int) -> Bool {
-    (allAxes[index].zorder, index) < (allAxes[other].zorder, other)
+  /// The axes, those on one place together, the one whose place it is first.
+  var places: [[Int]] {
+    var places: [[Int]] = []
+    // Which of the places each axes has.
+    var numbers: [Int] = []
+    for index in placements.indices {
+      let holder = placeHolder(index)
+      if holder < index {
+        numbers.append(numbers[holder])
+        places[numbers[holder]].append(index)
+      } else {
+        numbers.append(places.count)
+        places.append([index])
+      }
+    }
+    return places
   }
 
   /// Lets the axes that have an axis in common show it alike.
@@ -52,9 +68,10 @@ extension Figure {
     _ isShared: WritableKeyPath<Axes, Bool>, of axes: inout [Axes]
   ) {
     for group in groups(shared) where group.count > 1 {
-      let members = group.map { allAxes[$0][keyPath: axis] }
+      var common = allAxes[group[0]][keyPath: axis]
+      common.share(with: group.map { allAxes[$0][keyPath: axis] })
       for index in group {
-        axes[index][keyPath: axis].share(with: members)
+        axes[index][keyPath: axis].share(common)
         axes[index][keyPath: isShared] = true
       }
     }
@@ -62,30 +79,57 @@ extension Figure {
 
   /// The axes, those with a common axis together.
   private func groups(_ shared: AxesPlacement.SharedAxis) -> [[Int]] {
-    // The first axes of the group that each belongs to.
-    var first = Array(allAxes.indices)
-    func join(_ index: Int, _ other: Int) {
-      let (a, b) = (min(first[index], first[other]), max(first[index], first[other]))
-      for member in first.indices where first[member] == b { first[member] = a }
-    }
+    var groups = JoinedGroups(count: allAxes.count)
+    let sharing = shared == .x ? sharex : sharey
+    // The first axes of each row or column.
+    var first: [Int: Int] = [:]
     for (index, placement) in placements.enumerated() {
-      if case .twin(let other, shared) = placement { join(index, other) }
-      let sharing = shared == .x ? sharex : sharey
-      if let other = (0..<index).first(where: { isShared(sharing, $0, index) }) { join(index, other) }
+      if case .twin(let other, shared) = placement { groups.join(index, other) }
+      guard let line = placement.subplotspec.flatMap({ sharing.line(of: $0) }) else { continue }
+      if let other = first[line] { groups.join(index, other) } else { first[line] = index }
     }
-    for pair in shared == .x ? sharedX : sharedY { join(pair.index, pair.other) }
-    return Dictionary(grouping: allAxes.indices) { first[$0] }.sorted { $0.key < $1.key }.map(\.value)
+    for pair in shared == .x ? sharedX : sharedY { groups.join(pair.index, pair.other) }
+    return groups.all
+  }
+}
+
+extension AxisSharing {
+  /// The number of the line of axes that has an axis in common; `nil` if none does.
+  fileprivate func line(of spec: SubplotSpec) -> Int? {
+    switch self {
+    case .none: nil
+    case .all: 0
+    case .row: spec.rows.lowerBound
+    case .col: spec.columns.lowerBound
+    }
+  }
+}
+
+/// Numbers in groups that grow together, in nearly linear time.
+private struct JoinedGroups {
+  /// Towards the lowest number of the group.
+  private var lower: [Int]
+
+  init(count: Int) { lower = Array(0..<count) }
+
+  mutating func join(_ a: Int, _ b: Int) {
+    let (a, b) = (lowest(a), lowest(b))
+    lower[max(a, b)] = min(a, b)
   }
 
-  /// Whether two axes of the grid have an axis in common.
-  private func isShared(_ sharing: AxisSharing, _ index: Int, _ other: Int) -> Bool {
-    guard let a = placements[index].subplotspec, let b = placements[other].subplotspec else { return false }
-    return switch sharing {
-    case .none: false
-    case .all: true
-    case .row: a.rows.lowerBound == b.rows.lowerBound
-    case .col: a.columns.lowerBound == b.columns.lowerBound
+  private mutating func lowest(_ number: Int) -> Int {
+    var number = number
+    while lower[number] != number {
+      lower[number] = lower[lower[number]]
+      number = lower[number]
     }
+    return number
+  }
+
+  /// The groups by their lowest numbers.
+  var all: [[Int]] {
+    var groups = self
+    return Dictionary(grouping: lower.indices) { groups.lowest($0) }.sorted { $0.key < $1.key }.map(\.value)
   }
 }
 

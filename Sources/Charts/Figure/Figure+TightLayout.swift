@@ -27,13 +27,15 @@ extension Figure {
     of layouts: [AxesLayout], _ context: LayoutContext
   ) -> [(spec: SubplotSpec, box: Rect, tight: Rect)] {
     var cells: [(spec: SubplotSpec, box: Rect, tight: Rect)] = []
+    var places: [SubplotSpec: Int] = [:]
     for (index, layout) in layouts.enumerated() {
       guard let spec = topSpec(of: index) else { continue }
       let tight = context.shares(layout.tightBounds())
-      if let known = cells.firstIndex(where: { $0.spec == spec }) {
+      if let known = places[spec] {
         cells[known].box = cells[known].box.union(layout.place)
         cells[known].tight = cells[known].tight.union(tight)
       } else {
+        places[spec] = cells.count
         cells.append((spec, layout.place, tight))
       }
     }

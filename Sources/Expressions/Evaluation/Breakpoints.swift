@@ -15,12 +15,14 @@ extension Expression {
   ///   - variable: The name of the variable.
   ///   - interval: Where to look.
   ///   - scope: The other variables.
+  ///   - meter: counts the work.
   /// - Returns: The places in rising order, each once.
   /// - Throws: `ExpressionError` when a part of the expression cannot be evaluated.
   public func breakpoints(
-    of variable: String, in interval: ClosedRange<Double>, _ scope: Scope
+    of variable: String, in interval: ClosedRange<Double>, _ scope: Scope,
+    _ meter: WorkMeter = WorkMeter()
   ) throws(ExpressionError) -> [Double] {
-    let finder = CrossingFinder(variable: variable, interval: interval)
+    let finder = CrossingFinder(variable: variable, interval: interval, meter: meter)
     let places = try finder.crossings(in: nodes, scope) { x in
       var scope = scope
       scope[variable] = .row(x)
@@ -35,6 +37,7 @@ private struct CrossingFinder {
 
   let variable: String
   let interval: ClosedRange<Double>
+  let meter: WorkMeter
 
   /// The number of cells of the grid: as many as a wide picture has pixels.
   private static let cellCount = 1024
@@ -75,7 +78,7 @@ private struct CrossingFinder {
       var inner = scope
       for (index, parameter) in function.signature.parameters.enumerated() {
         if let place = list.items.firstIndex(where: { $0.parameter == index }) {
-          inner[parameter.name] = try Expression(operands[place]).evaluate(in: outer)
+          inner[parameter.name] = try Expression(operands[place]).evaluate(in: outer, meter)
         } else if let value = function.defaults[index] {
           inner[parameter.name] = try value.evaluate(in: Scope())
         }
@@ -130,7 +133,7 @@ private struct CrossingFinder {
   /// A part that should be one number; where it hangs on the variable, what it is in the middle.
   private func number(_ nodes: [Node], _ scopes: Scopes) throws(ExpressionError) -> Double {
     let middle = interval.lowerBound + (interval.upperBound - interval.lowerBound) / 2
-    return try Self.numbers(of: nodes, in: try scopes([middle]), count: 1).first ?? .nan
+    return try numbers(of: nodes, in: try scopes([middle]), count: 1).first ?? .nan
   }
 
   // MARK: One difference
@@ -140,8 +143,8 @@ private struct CrossingFinder {
   ) throws(ExpressionError) -> [Double] {
     func difference(_ x: [Double]) throws(ExpressionError) -> [Double] {
       let scope = try scopes(x)
-      let left = try Self.numbers(of: a, in: scope, count: x.count)
-      let right = try Self.numbers(of: b, in: scope, count: x.count)
+      let left = try numbers(of: a, in: scope, count: x.count)
+      let right = try numbers(of: b, in: scope, count: x.count)
       return zip(left, right).map { $0 - $1 }
     }
     let width = interval.upperBound - interval.lowerBound
@@ -193,10 +196,10 @@ private struct CrossingFinder {
     return brackets.map(\.high)
   }
 
-  private static func numbers(
+  private func numbers(
     of nodes: [Node], in scope: Scope, count: Int
   ) throws(ExpressionError) -> [Double] {
-    let value = try Expression(nodes).evaluate(in: scope)
+    let value = try Expression(nodes).evaluate(in: scope, meter)
     guard let numbers = (try? value.asArray())?.doubles else { return Array(repeating: .nan, count: count) }
     switch numbers.count {
     case count: return numbers

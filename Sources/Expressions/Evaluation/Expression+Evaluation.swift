@@ -6,64 +6,126 @@ internal import Spelling
 extension Expression {
   /// The expression's value, its names being looked up in `scope` first and then among the constants.
   ///
-  /// - Parameter scope: The variables, and the functions with which the expression was parsed.
+  /// - Parameters:
+  ///   - scope: The variables, and the functions with which the expression was parsed.
+  ///   - meter: counts the work; several expressions may share one.
   /// - Throws: `ExpressionError` for an unknown name, shapes that do not fit together, an argument outside a
   ///   function's domain of definition (not for NaN or infinity, which are numbers like any other), or a limit
   ///   that is exceeded.
   /// - Complexity: O(nodes · longest array), but for functions that do more.
-  public func evaluate(in scope: Scope) throws(ExpressionError) -> Value {
-    try evaluate(in: scope, workLimit: Self.maximumWork)
+  public func evaluate(in scope: Scope, _ meter: WorkMeter = WorkMeter()) throws(ExpressionError) -> Value {
+    var evaluation = Evaluation(scope: scope, meter)
+    return try evaluation.value(of: self)
   }
 
   func evaluate(in scope: Scope, workLimit: Int) throws(ExpressionError) -> Value {
-    var evaluation = Evaluation(scope: scope, workLimit: workLimit)
-    return try evaluation.value(of: self)
+    try evaluate(in: scope, WorkMeter(limit: workLimit))
   }
 }
 
-/// One evaluation: the names it may use, and the work it has done.
+/// One evaluation. Calls of the user's functions wait in a list, not on the call stack: a chain of them may be long.
 struct Evaluation {
   /// What every function sees besides its own parameters.
   private let globals: Scope
-  private var scope: Scope
-  /// Elements written, and what functions charged beyond them.
-  private var work = 0
-  private let workLimit: Int
+  private let meter: WorkMeter
 
-  init(scope: Scope, workLimit: Int) {
+  /// An expression that is being evaluated, or that waits for a function which it calls.
+  private struct Frame {
+    let nodes: [Node]
+    var next = 0
+    var stack = ValueStack()
+    /// The function whose body it is, and where that is called; `nil` for the expression itself.
+    var call: (name: String, column: Int)?
+    var parameters: [(name: String, value: Value)] = []
+  }
+
+  init(scope: Scope, _ meter: WorkMeter) {
     globals = scope
-    self.scope = scope
-    self.workLimit = workLimit
+    self.meter = meter
   }
 
   mutating func value(of expression: Expression) throws(ExpressionError) -> Value {
-    var stack = ValueStack()
-    for node in expression.nodes { try carryOut(node, &stack) }
-    return stack.pop().value
+    var frame = Frame(nodes: expression.nodes)
+    var callers: [Frame] = []
+    do throws(ExpressionError) {
+      while true {
+        while frame.next < frame.nodes.count {
+          let node = frame.nodes[frame.next]
+          frame.next += 1
+          if case .userCall(let name, let list) = node.operation {
+            let inner = try self.frame(calling: name, list, at: node.column, &frame.stack)
+            callers.append(frame)
+            frame = inner
+          } else {
+            try carryOut(node, &frame)
+          }
+        }
+        let value = frame.stack.pop().value
+        guard let column = frame.call?.column, let caller = callers.popLast() else { return value }
+        frame = caller
+        try charge(Expression.callWork + value.elementCount, column: column)
+        try frame.stack.push(value, isTemporary: true, column: column)
+      }
+    } catch {
+      throw ([frame] + callers.reversed()).reduce(error) { error, frame in
+        frame.call.map { ExpressionError(error, inFunction: $0.name, calledAt: $0.column) } ?? error
+      }
+    }
   }
 
-  private mutating func carryOut(_ node: Node, _ stack: inout ValueStack) throws(ExpressionError) {
+  private mutating func carryOut(_ node: Node, _ frame: inout Frame) throws(ExpressionError) {
     let column = node.column
     switch node.operation {
     case .constant(let value):
-      try stack.push(value, isTemporary: false, column: column)
+      try frame.stack.push(value, isTemporary: false, column: column)
     case .name(let name, let isQualified):
-      let value = try scope.resolve(name, isQualified: isQualified, column: column)
-      try stack.push(value, isTemporary: false, column: column)
+      let value = try resolve(name, isQualified: isQualified, frame, column: column)
+      try frame.stack.push(value, isTemporary: false, column: column)
     default:
-      let value = try result(of: node, &stack)
+      let value = try result(of: node, &frame.stack)
       try charge(Expression.operationWork + value.elementCount, column: column)
-      try stack.push(value, isTemporary: true, column: column)
+      try frame.stack.push(value, isTemporary: true, column: column)
     }
+  }
+
+  /// The value of a name: of a parameter, of a variable, or of a constant.
+  private func resolve(
+    _ name: String, isQualified: Bool, _ frame: Frame, column: Int
+  ) throws(ExpressionError) -> Value {
+    if !isQualified, let parameter = frame.parameters.first(where: { $0.name == name }) {
+      return parameter.value
+    }
+    return try globals.resolve(
+      name, isQualified: isQualified, parameters: frame.parameters.map(\.name), column: column)
+  }
+
+  /// The body of a function that is called, with its parameters.
+  private func frame(
+    calling name: String, _ list: ArgumentList, at column: Int, _ stack: inout ValueStack
+  ) throws(ExpressionError) -> Frame {
+    let values = stack.pop(list.items.count)
+    guard let function = globals.functions[name], let body = function.body else {
+      throw ExpressionError("unknown function \"\(name)\"", column: column)
+    }
+    var frame = Frame(nodes: body.nodes, call: (name, column))
+    for (index, parameter) in function.signature.parameters.enumerated() {
+      if let place = list.items.firstIndex(where: { $0.parameter == index }) {
+        frame.parameters.append((parameter.name, values[place].value))
+      } else if let value = function.defaults[index] {
+        frame.parameters.append((parameter.name, try value.evaluate(in: Scope())))
+      }
+    }
+    // What waits in the callers takes memory, too.
+    frame.stack = ValueStack(
+      heldElsewhere: stack.elementCount + frame.parameters.reduce(0) { $0 + $1.value.elementCount })
+    return frame
   }
 
   private mutating func result(of node: Node, _ stack: inout ValueStack) throws(ExpressionError) -> Value {
     let column = node.column
     switch node.operation {
-    case .constant(let value):
-      return value
-    case .name(let name, let isQualified):
-      return try scope.resolve(name, isQualified: isQualified, column: column)
+    case .constant, .name, .userCall:
+      preconditionFailure("these are carried out where the frames are")
     case .unary(let operation):
       return try apply(operation, stack.pop(), column: column)
     case .binary(let operation):
@@ -81,16 +143,14 @@ struct Evaluation {
     case .call(let function, let list):
       var call = Call(function.signature, column: column, list, stack.pop(list.items.count))
       return try perform(&call) { call throws(ExpressionError) in try function.body(&call) }
-    case .userCall(let name, let list):
-      return try callUser(name, list, stack.pop(list.items.count), column: column)
     case .method(let method, let list):
       var call = Call(method.signature, column: column, list, stack.pop(list.items.count))
       let receiver = stack.pop().value
       return try perform(&call) { call throws(ExpressionError) in try method.call(receiver, &call) }
     case .list(let count):
-      return .list(stack.pop(count).map(\.value))
+      return try list(stack.pop(count).map(\.value), Value.list, column: column)
     case .tuple(let count):
-      return .tuple(stack.pop(count).map(\.value))
+      return try list(stack.pop(count).map(\.value), Value.tuple, column: column)
     case .index(let items):
       let entries = stack.pop(items.reduce(0) { $0 + $1.valueCount })
       return try stack.pop().value.indexed(items, entries.map(\.value), column: column)
@@ -120,6 +180,26 @@ struct Evaluation {
 
   /// How many values a list that is repeated can have, those in its lists among them.
   private static let longestList = 100_000
+
+  /// A list of values. Lists share what is in them, so that a few names can stand for more values than any memory holds;
+  /// whoever walks them walks all.
+  private func list(
+    _ members: [Value], _ make: ([Value]) -> Value, column: Int
+  ) throws(ExpressionError) -> Value {
+    let value = make(members)
+    // Most lists hold numbers, which need no look.
+    guard members.contains(where: \.isList) else { return value }
+    let count = value.valueCount
+    try charge(count, column: column)
+    guard count <= Self.largestList else {
+      throw ExpressionError(
+        "the list and those in it have \(count) values; the limit is \(Self.largestList)", column: column)
+    }
+    return value
+  }
+
+  /// How many values there can be in a list and the lists in it.
+  private static let largestList = 1_000_000
 
   // No closure may hold an operand here: with two holders its memory could not take the result.
 
@@ -158,40 +238,8 @@ struct Evaluation {
     return value
   }
 
-  private mutating func callUser(
-    _ name: String, _ list: ArgumentList, _ values: [ValueStack.Entry], column: Int
-  ) throws(ExpressionError) -> Value {
-    guard let function = scope.functions[name], let body = function.body else {
-      throw ExpressionError("unknown function \"\(name)\"", column: column)
-    }
-    let caller = scope
-    scope = globals
-    for (index, parameter) in function.signature.parameters.enumerated() {
-      if let place = list.items.firstIndex(where: { $0.parameter == index }) {
-        scope[parameter.name] = values[place].value
-      } else if let value = function.defaults[index] {
-        scope[parameter.name] = try value.evaluate(in: Scope())
-      }
-    }
-    do throws(ExpressionError) {
-      let value = try self.value(of: body)
-      scope = caller
-      return value
-    } catch {
-      throw ExpressionError(error, inFunction: name, calledAt: column)
-    }
-  }
-
-  private mutating func charge(_ steps: Int, column: Int) throws(ExpressionError) {
-    let (sum, overflow) = work.addingReportingOverflow(steps)
-    work = overflow ? .max : sum
-    guard work <= workLimit else { throw .tooMuchWork(limit: workLimit, column: column) }
-  }
-}
-
-extension ExpressionError {
-  static func tooMuchWork(limit: Int, column: Int) -> ExpressionError {
-    ExpressionError("the expression takes more than \(limit) steps, the limit", column: column)
+  private func charge(_ steps: Int, column: Int) throws(ExpressionError) {
+    try meter.charge(steps, column: column)
   }
 }
 
@@ -250,14 +298,16 @@ extension Value {
 
 extension Scope {
   /// The value of a name.
-  fileprivate func resolve(_ name: String, isQualified: Bool, column: Int) throws(ExpressionError) -> Value {
+  fileprivate func resolve(
+    _ name: String, isQualified: Bool, parameters: [String], column: Int
+  ) throws(ExpressionError) -> Value {
     if !isQualified, let value = self[name] { return value }
     if let value = constant(named: name) { return value }
     guard Function.named(name) == nil, functions[name] == nil else {
       throw ExpressionError("\"\(name)\" is a function; write \(name)(…)", column: column)
     }
     // A constant of one letter (e) is next to every name of one letter: better no hint than that.
-    let known = (isQualified ? [] : names) + constants.map(\.name).filter { $0.count > 1 }
+    let known = (isQualified ? [] : names + parameters) + constants.map(\.name).filter { $0.count > 1 }
     let hint = suggestion(for: name, among: known + functions.names + Function.names)
     throw ExpressionError("unknown name \"\(name)\"\(hint)", column: column)
   }

@@ -10,7 +10,10 @@ struct ValueStack {
   }
 
   private var entries: [Entry] = []
-  private var elementCount = 0
+  /// How many elements wait, those of who waits for this stack among them.
+  private(set) var elementCount: Int
+
+  init(heldElsewhere count: Int = 0) { elementCount = count }
 
   /// - Throws: `ExpressionError` when the waiting values would be too many to hold.
   mutating func push(_ value: Value, isTemporary: Bool, column: Int) throws(ExpressionError) {

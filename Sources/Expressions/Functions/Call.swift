@@ -271,7 +271,7 @@ struct Call {
     let (sum, overflow) = work.addingReportingOverflow(steps)
     work = overflow ? .max : sum
     guard work <= Expression.maximumWork else {
-      throw .tooMuchWork(limit: Expression.maximumWork, column: column)
+      throw .tooMuchWork("the expression takes", limit: Expression.maximumWork, column: column)
     }
   }
 

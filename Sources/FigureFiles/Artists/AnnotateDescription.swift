@@ -52,7 +52,8 @@ struct PlaceDescription: Sendable {
     guard let x = x.value(in: context.scope, &checker), let y = y.value(in: context.scope, &checker) else {
       return nil
     }
-    checker.noteDates(x: self.x.isDate(in: context.scope), y: self.y.isDate(in: context.scope))
+    checker.noteDates(
+      x: self.x.isDate(in: context.scope, checker), y: self.y.isDate(in: context.scope, checker))
     return (x, y)
   }
 }

@@ -44,7 +44,7 @@ struct ArrowShape: ShapeDescription {
   func numbers(
     in scope: Scope, _ checker: inout Checker
   ) -> (x: Double, y: Double, dx: Double, dy: Double)? {
-    checker.noteDates(x: x?.isDate(in: scope) ?? false, y: y?.isDate(in: scope) ?? false)
+    checker.noteDates(x: x?.isDate(in: scope, checker) ?? false, y: y?.isDate(in: scope, checker) ?? false)
     guard let x = x?.value(in: scope, &checker), let y = y?.value(in: scope, &checker),
       let dx = dx?.value(in: scope, &checker), let dy = dy?.value(in: scope, &checker)
     else { return nil }

@@ -54,11 +54,13 @@ extension Checker {
   ) {
     guard let source = description.f, let interval = interval(of: description, scope) else { return }
     do {
-      let hints = try source.expression.breakpoints(of: description.variable, in: interval, scope)
+      let hints = try source.expression.breakpoints(
+        of: description.variable, in: interval, scope, work)
       let sampler = try AdaptiveSampler(
         interval: interval, width: view.size.width, height: view.size.height, ylim: view.ylim,
         tolerance: description.tolerance, breakpoints: hints)
-      let function = SampledExpression(source: source, variable: description.variable, scope: scope)
+      let function = SampledExpression(
+        source: source, variable: description.variable, scope: scope, work: work)
       let sampled = try sampler.sample { x throws(ExpressionError) in try function.values(at: x) }
       if !sampled.isComplete {
         warning(
@@ -119,12 +121,13 @@ private struct SampledExpression {
   let source: ExpressionSource
   let variable: String
   let scope: Scope
+  let work: WorkMeter
 
   /// The values at places; a single value is one for all.
   func values(at x: [Double]) throws(ExpressionError) -> [Double] {
     var scope = scope
     scope[variable] = .row(x)
-    let value = try source.expression.evaluate(in: scope)
+    let value = try source.expression.evaluate(in: scope, work)
     guard case .array(let array) = value, array.isScalar || array.shape == [x.count] else {
       throw ExpressionError(
         "a function of \"\(variable)\" gives one number for each; this gives \(value.summary)", column: 1)

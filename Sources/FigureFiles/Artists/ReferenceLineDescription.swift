@@ -29,7 +29,7 @@ struct ReferenceLineDescription<Places: PlaceAxis>: ArtistDescription {
     if let place {
       guard let given = checker.limit(place, context.scope) else { return }
       value = given
-      if place.isDate(in: context.scope) { axes[keyPath: Places.axis].holdsDates = true }
+      if place.isDate(in: context.scope, checker) { axes[keyPath: Places.axis].holdsDates = true }
     }
     if Places.isX {
       axes.axvline(value, ymin: start, ymax: end, look)

@@ -30,7 +30,7 @@ struct SpanDescription<Places: PlaceAxis>: ArtistDescription {
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
     guard let low = checker.limit(low, context.scope), let high = checker.limit(high, context.scope)
     else { return }
-    if [self.low, self.high].contains(where: { $0?.isDate(in: context.scope) ?? false }) {
+    if [self.low, self.high].contains(where: { $0?.isDate(in: context.scope, checker) ?? false }) {
       axes[keyPath: Places.axis].holdsDates = true
     }
     if Places.isX {

@@ -14,7 +14,8 @@ struct TextDescription: ArtistDescription {
   init(position: SourcePosition) {}
 
   func add(to axes: inout Axes, _ context: DrawContext, _ checker: inout Checker) {
-    checker.noteDates(x: x?.isDate(in: context.scope) ?? false, y: y?.isDate(in: context.scope) ?? false)
+    checker.noteDates(
+      x: x?.isDate(in: context.scope, checker) ?? false, y: y?.isDate(in: context.scope, checker) ?? false)
     guard let x = x?.value(in: context.scope, &checker), let y = y?.value(in: context.scope, &checker)
     else { return }
     var text = text

@@ -8,6 +8,8 @@ struct Checker {
   private(set) var diagnostics: [Diagnostic] = []
   /// What the expressions of the file may call besides the functions that are always there.
   var functions = UserFunctions()
+  /// What the expressions of the figure have done.
+  var work = WorkMeter.ofFigure()
   /// How the texts of what is being read are set.
   var writing = WritingContext()
   /// The texts so far that may need more than the DejaVu fonts.

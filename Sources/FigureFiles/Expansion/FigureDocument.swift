@@ -32,6 +32,8 @@ public struct FigureDocument: Sendable {
   private(set) var positions: [String: SourcePosition] = [:]
   /// What the figures share.
   var shared: Checker
+  /// The values in all files.
+  private var valueCount = 0
 
   /// What came of reading a file.
   public struct Loading: Sendable {
@@ -42,6 +44,12 @@ public struct FigureDocument: Sendable {
     /// All files that were read, or should have been, this one first.
     public let files: [FilePath]
   }
+
+  /// The most files that include one another in a row, and that a file may include in all.
+  private static let includeDepthLimit = 50
+  private static let includeLimit = 1000
+  /// The most values of all files together.
+  private static let valueLimit = YAMLLimits.default.nodeCount
 
   /// The most figures of a file.
   public static let figureLimit = Matrix.limit
@@ -73,6 +81,7 @@ public struct FigureDocument: Sendable {
     var result = FigureDocument(path: path)
     if let root = document.root {
       var checker = Checker(file: path.string)
+      result.valueCount = document.nodeCount
       result.read(root, including: [path.lexicallyNormalized()], &checker)
       // A template's mistake would be told for every figure that extends it.
       var told: Set<Diagnostic> = []
@@ -135,7 +144,8 @@ extension FigureDocument {
     if let node = root.mapping?["fonts"] { addFontFolders(node, &checker) }
     if let node = root.mapping?["defaults"] { addDefaults(node, &checker) }
     if let node = root.mapping?["templates"] { addTemplates(node, &checker) }
-    shareFunctions(root, &checker)
+    // Those of included files are known by now.
+    if let node = root.mapping?["functions"] { checker.define(functions: node) }
     checker.read(
       root, named: "a figure file", into: &self, fields: open.count == 1 ? Self.fields : Self.includedFields)
     if open.count == 1 {
@@ -148,23 +158,22 @@ extension FigureDocument {
     }
   }
 
-  /// Functions of included files and of this one, known before any expression is read.
-  private mutating func shareFunctions(_ root: YAMLNode, _ checker: inout Checker) {
-    if let node = root.mapping?["functions"], node.mapping == nil { checker.define(functions: node) }
-    guard !functionEntries.isEmpty,
-      let position = root.mapping?["functions"]?.position ?? functionEntries.first?.keyPosition
-    else { return }
-    checker.define(functions: YAMLNode(.mapping(YAMLMapping(functionEntries)), at: position))
-  }
-
   private mutating func include(_ node: YAMLNode, _ open: [FilePath], _ checker: inout Checker) {
     for element in node.sequence ?? [node] {
       guard let name = Reader<String>.path.read(element, "include", &checker) else { continue }
       let file = (open.last ?? path).removingLastComponent().pushing(FilePath(name)).lexicallyNormalized()
       if open.contains(file) {
-        let chain = (open + [file]).map(\.string).joined(separator: " → ")
+        let chain = (open + [file]).map(\.string).joined(separator: " → ").abbreviated(to: 1000)
         checker.error("the file includes itself: \(chain)", at: element.position)
       } else if !files.contains(file) {
+        guard open.count <= Self.includeDepthLimit, files.count <= Self.includeLimit else {
+          checker.error(
+            files.count > Self.includeLimit
+              ? "more than \(Self.includeLimit) files are included, the limit"
+              : "files include one another more than \(Self.includeDepthLimit) deep, the limit",
+            at: element.position)
+          return
+        }
         files.append(file)
         include(file, at: element.position, open, &checker)
       }
@@ -180,6 +189,12 @@ extension FigureDocument {
         var position = problem.position
         position.file = file.string
         checker.error(problem.message, at: position)
+      }
+      valueCount += document.nodeCount
+      guard valueCount <= Self.valueLimit else {
+        checker.error(
+          "with \(file) the files hold more than \(Self.valueLimit) values together, the limit", at: position)
+        return
       }
       guard let root = document.root else { return }
       read(root.naming(file: file.string), including: open + [file], &checker)
@@ -225,10 +240,19 @@ extension FigureDocument {
         "\"figures\" must be a mapping of names to figures, not \(node.summary)", at: node.position)
       return
     }
+    var layering = Layering()
     for entry in mapping.entries {
+      let base = layering.base(of: entry.value, defaults, templates, &checker)
       let node =
-        base(of: entry.value, &checker)
-        .map { entry.value.laid(over: $0).givingToAxes(keysOf: $0, exceptOf: entry.value) } ?? entry.value
+        base.map {
+          layering.lay(entry.value, over: $0).givingToAxes(keysOf: $0, exceptOf: entry.value, &layering)
+        } ?? entry.value
+      guard !layering.isExceeded else {
+        checker.error(
+          "figures up to \"\(entry.key)\" are put together from more than \(Layering.limit) keys, the limit",
+          at: entry.keyPosition)
+        return
+      }
       let matrix = node.mapping?["matrix"].map { checker.matrix($0) }
       if case .some(.none) = matrix { continue }
       let figures = FigureEntry(
@@ -241,48 +265,14 @@ extension FigureDocument {
       checker.error("the file has more than \(Self.figureLimit) figures", at: node.position)
     }
   }
-
-  /// What lies under a figure: the defaults, then the templates that it extends, in order.
-  private func base(of node: YAMLNode, _ checker: inout Checker) -> YAMLNode? {
-    let layers = defaults + templateLayers(of: node, open: [], &checker)
-    guard let first = layers.first else { return nil }
-    return layers.dropFirst().reduce(first) { $1.laid(over: $0) }
-  }
-
-  /// The templates that a figure or a template extends, those that these extend before them.
-  private func templateLayers(of node: YAMLNode, open: [String], _ checker: inout Checker) -> [YAMLNode] {
-    guard let extends = node.mapping?["extends"] else { return [] }
-    return (extends.sequence ?? [extends]).flatMap { element -> [YAMLNode] in
-      guard let name = Reader<String>.text.read(element, "extends", &checker) else { return [] }
-      guard let template = templates[name] else {
-        checker.unknown("template", name, among: templates.keys.sorted(), at: element.position)
-        return []
-      }
-      guard !open.contains(name) else {
-        checker.error(
-          "a template cannot come back to itself: \((open + [name]).joined(separator: " → "))",
-          at: element.position)
-        return []
-      }
-      return templateLayers(of: template.value, open: open + [name], &checker) + [template.value]
-    }
-  }
-}
-
-extension Checker {
-  fileprivate mutating func unknown(
-    _ kind: String, _ name: String, among names: [String], at position: SourcePosition
-  ) {
-    let hint = suggestion(for: name, among: names)
-    let known = hint.isEmpty && !names.isEmpty ? "; there is \(names.joined(separator: ", "))" : hint
-    error("unknown \(kind) \"\(name)\"\(known)", at: position)
-  }
 }
 
 extension YAMLNode {
   /// A figure that lists its axes, with the keys of an axes that come from below it given to each of them. Such keys in
   /// the figure itself stay where they are, for the checker to find.
-  fileprivate func givingToAxes(keysOf below: YAMLNode, exceptOf own: YAMLNode) -> YAMLNode {
+  fileprivate func givingToAxes(
+    keysOf below: YAMLNode, exceptOf own: YAMLNode, _ layering: inout Layering
+  ) -> YAMLNode {
     guard let list = mapping?["axes"], let axes = list.sequence else { return self }
     let figureKeys = Set(FigureDescription.fieldsWithList.map(\.name))
     let axesKeys = Set(AxesDescription.fields.map(\.name)).subtracting(figureKeys)
@@ -291,7 +281,7 @@ extension YAMLNode {
     }
     guard !given.isEmpty else { return self }
     let base = YAMLNode(.mapping(YAMLMapping(given)), at: below.position)
-    let elements = axes.map { $0.mapping == nil ? $0 : $0.laid(over: base) }
+    let elements = axes.map { $0.mapping == nil ? $0 : layering.lay($0, over: base) }
     let entries = (mapping?.entries ?? []).filter { entry in !given.contains { $0.key == entry.key } }.map {
       entry in
       entry.key == "axes"

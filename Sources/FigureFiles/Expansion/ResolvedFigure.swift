@@ -81,6 +81,7 @@ extension FigureDocument {
   func describeInPart(_ figure: ResolvedFigure) -> (description: FigureDescription, diagnostics: [Diagnostic])
   {
     var checker = shared
+    checker.work = .ofFigure()
     let entry = YAMLMapping.Entry(key: figure.name, keyPosition: figure.position, value: figure.node)
     var description = checker.figure(entry)
     description.fontFolders = fontFolders

@@ -167,13 +167,16 @@ extension Checker {
 }
 
 extension ExpressionSource {
+  /// The most work for the label of a tick, of which there are up to a thousand.
+  private static var workForTick: Int { Expression.maximumWork / 1000 }
+
   /// The expression as a function of `x`; NaN where it gives no number.
   func mapping(_ functions: UserFunctions) -> @Sendable (Double) -> Double {
     let expression = expression
     return { value in
       var scope = Scope(functions: functions)
       scope["x"] = .array(NDArray(value))
-      let result = try? expression.evaluate(in: scope).asArray()
+      let result = try? expression.evaluate(in: scope, WorkMeter(limit: Self.workForTick)).asArray()
       return result?.doubles.first ?? .nan
     }
   }

@@ -25,11 +25,8 @@ extension Checker {
       definitions.append((entry.key, body))
     }
     do throws(UserFunctions.DefinitionError) {
-      functions = try UserFunctions(definitions)
+      try functions.define(definitions)
     } catch {
-      // Calls of these functions are not at fault: the heads alone let them pass.
-      let heads = definitions.indices.filter { $0 != error.index || error.part == .body }
-      functions = (try? UserFunctions(heads.map { (definitions[$0].head, "0") })) ?? UserFunctions()
       let entry = mapping.entries[error.index]
       switch error.part {
       case .head: self.error(error.error.message, at: entry.keyPosition)
