@@ -147,7 +147,7 @@ let package = Package(
       name: "ActivationsTests", dependencies: ["Activations", "SeededRandom"],
       exclude: ["generate.py", "references.bin"]),
     .testTarget(
-      name: "ExpressionsTests", dependencies: ["Activations", "Expressions", "Arrays"],
+      name: "ExpressionsTests", dependencies: ["Activations", "Expressions", "Arrays", "Spelling"],
       exclude: [
         "generate.py", "generate_elementwise.py", "generate_functions.py", "generate_reductions.py",
         "generate_reprs.py", "numpy_results.py",
@@ -192,8 +192,9 @@ let package = Package(
       ]),
     .testTarget(name: "EgakuTestingTests", dependencies: ["EgakuTesting", "Charts"]),
     .testTarget(
-      name: "FigureFilesTests", dependencies: ["FigureFiles", "Charts", "Colors", "YAMLTree", system],
-      exclude: ["validate.py"]),
+      name: "FigureFilesTests",
+      dependencies: ["FigureFiles", "Charts", "Colors", "Spelling", "YAMLTree", system],
+      exclude: ["validate.py", "generate_words.py"]),
     .testTarget(
       name: "EgakuTests",
       dependencies: [

@@ -16,7 +16,10 @@ struct ArcKeyTests {
     "mistakes are told",
     arguments: [
       ("arc: {xy: [0, 0], width: 1}", "\"arc\" needs \"height\""),
-      ("arc: {xy: [0, 0], width: 1, height: 2, fill: true}", "unknown key \"fill\" in \"arc\""),
+      (
+        "arc: {xy: [0, 0], width: 1, height: 2, fill: true}",
+        "unknown key \"fill\" in \"arc\"; \"fill\" is a key of bar, barh, hist …"
+      ),
     ])
   func mistakes(_ artist: String, _ message: String) {
     #expect(diagnostics(drawing: artist).contains(message), "\(diagnostics(drawing: artist))")

@@ -26,7 +26,7 @@ struct BarKeyTests {
       ("bar: {x: [a, b], height: [1, 2, 3]}", "\"bar\": x has 2 values for 3 bars"),
       ("barh: {y: [a, b], width: [1, 2], left: [1, 2, 3]}", "\"barh\": y has 2 values for 3 bars"),
       ("bar: {x: [a, 1], height: [1, 2]}", "\"x\" must be a list of numbers, but it has \"a\""),
-      ("bar: {x: [1], height: [1], align: centre}", "unknown align \"centre\" (did you mean \"center\"?)"),
+      ("bar: {x: [1], height: [1], align: centre}", "unknown align \"centre\"; write \"center\""),
       (
         "bar: {x: [1], height: [1], bar_label: {fmt: '{x}'}}",
         "\"fmt\": the format has fields without names only, not \"x\""

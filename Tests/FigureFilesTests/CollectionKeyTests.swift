@@ -96,7 +96,7 @@ struct CollectionKeyTests {
       ("scatter: {x: v, y: v, c: w1}", "unknown name \"w1\""),
       (
         "scatter: {x: v, y: v, edgecolor: k}",
-        "unknown key \"edgecolor\" in \"scatter\" (did you mean \"edgecolors\"?)"
+        "unknown key \"edgecolor\" in \"scatter\"; write \"edgecolors\""
       ),
     ])
   func mistakes(_ artist: String, _ message: String) {

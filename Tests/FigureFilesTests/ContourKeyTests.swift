@@ -54,7 +54,7 @@ struct ContourKeyTests {
       ("contour: {z: z, levels: [2, 1]}", "\"contour\": contour levels must rise; 1.0 follows 2.0"),
       ("contourf: {z: z, levels: [2]}", "\"contourf\": filled contours need at least 2 levels, not 1"),
       ("contourf: {z: z, hatches: [q]}", "hatch \"q\" holds"),
-      ("contourf: {z: z, origin: lowest}", "unknown origin \"lowest\" (did you mean \"lower\"?)"),
+      ("contourf: {z: z, origin: lowre}", "unknown origin \"lowre\" (did you mean \"lower\"?)"),
       ("contourf: {z: z, legend_elements: {name: z}}", "unknown key \"name\" in \"legend_elements\""),
       ("pcolor: {x: [1, 2, 3], c: z}", "\"pcolor\": x of shape (3,) and y of shape (10,) do not fit"),
       ("pcolor: {c: z, shading: gouraud}", "unknown shading \"gouraud\""),

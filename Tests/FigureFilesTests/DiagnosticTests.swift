@@ -75,7 +75,7 @@ struct DiagnosticTests {
       ),
       (
         "subplots: {mosaic: AB}\n    axes: {C: {}}",
-        ["4:12: the mosaic has no axes \"C\" (did you mean \"A\"?)"]
+        ["4:12: the mosaic has no axes \"C\"; it has A, B"]
       ),
       ("title:", ["3:11: \"title\" must be text, not nothing"]),
       ("dpi: 0", ["3:10: \"dpi\" must be a positive number, not 0"]),
@@ -93,7 +93,7 @@ struct DiagnosticTests {
       ("subplots_adjust: {hspace: wide}", ["3:31: unknown name \"wide\""]),
       ("layout: tigth", ["3:13: unknown layout \"tigth\" (did you mean \"tight\"?)"]),
       ("grid: 1", ["3:11: \"grid\" must be true or false, not 1"]),
-      ("grid: {axis: z}", ["3:18: unknown axis \"z\" (did you mean \"x\"?)"]),
+      ("grid: {axis: z}", ["3:18: unknown axis \"z\"; it is one of both, x, y"]),
       (
         "legend: 3",
         [
@@ -114,7 +114,10 @@ struct DiagnosticTests {
         "subplots: {ncols: 2}\n    axes: [{}, {}, {}]",
         ["4:11: the figure has 3 axes, but \"subplots\" makes 2"]
       ),
-      ("axes: [{}]\n    title: x", ["4:5: unknown key \"title\" in the figure"]),
+      (
+        "axes: [{}]\n    title: x",
+        ["4:5: unknown key \"title\" in the figure; \"title\" is a key of an axes"]
+      ),
     ])
   func inFigure(_ body: String, _ expected: [String]) {
     #expect(diagnostics("figures:\n  f:\n    \(body)\n") == expected.map { "f.yaml:" + $0 })
@@ -126,7 +129,7 @@ struct DiagnosticTests {
       ("plot: {x: [1]}", ["9: \"plot\" needs \"y\""]),
       ("plt: {y: [1]}", ["3: unknown artist \"plt\" (did you mean \"plot\"?)"]),
       ("plot: {y: [1, a]}", ["17: \"y\" must be a list of numbers, but it has \"a\""]),
-      ("plot: {y: [1], colour: red}", ["18: unknown key \"colour\" in \"plot\" (did you mean \"color\"?)"]),
+      ("plot: {y: [1], colour: red}", ["18: unknown key \"colour\" in \"plot\"; write \"color\""]),
       ("plot: {y: [1], color: \"#12\"}", ["25: unknown color \"#12\""]),
       (
         "plot: {y: [1], linewidth: -1}",
@@ -168,7 +171,7 @@ struct DiagnosticTests {
         ["14: \"plot\": arange(0, 1000000000000) has 1000000000000 points; the limit is 10000000"]
       ),
       ("plot: {x: [1, 2], y: [1, 2, 3]}", ["24: \"plot\": x has 2 values and y has 3"]),
-      ("axhline: {x: 1}", ["13: unknown key \"x\" in \"axhline\" (did you mean \"y\"?)"]),
+      ("axhline: {x: 1}", ["13: unknown key \"x\" in \"axhline\"; matplotlib's"]),
       ("axvline: {x: z}", ["16: \"axvline\": unknown name \"z\""]),
     ])
   func inArtist(_ artist: String, _ expected: [String]) throws {

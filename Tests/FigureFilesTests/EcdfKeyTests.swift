@@ -19,7 +19,10 @@ struct EcdfKeyTests {
       ("ecdf: {x: []}", "\"ecdf\": x holds no values"),
       ("ecdf: {x: [1, .nan]}", "\"ecdf\": x holds NaN, which has no place among the values"),
       ("ecdf: {x: v, weights: [1]}", "\"ecdf\": x has 2 values and weights has 1 value"),
-      ("ecdf: {x: v, drawstyle: steps}", "unknown key \"drawstyle\" in \"ecdf\""),
+      (
+        "ecdf: {x: v, drawstyle: steps}",
+        "unknown key \"drawstyle\" in \"ecdf\"; \"drawstyle\" is a key of plot, errorbar"
+      ),
     ])
   func mistakes(_ artist: String, _ message: String) {
     #expect(diagnostics(drawing: artist).contains(message), "\(diagnostics(drawing: artist))")

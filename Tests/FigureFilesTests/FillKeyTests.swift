@@ -18,7 +18,10 @@ struct FillKeyTests {
     arguments: [
       ("fill: {x: v}", "\"fill\" needs \"y\""),
       ("fill: {x: [1, 2, 3], y: v}", "\"fill\": x has 3 values and y has 2 values"),
-      ("fill: {x: v, y: v, marker: o}", "unknown key \"marker\" in \"fill\""),
+      (
+        "fill: {x: v, y: v, marker: o}",
+        "unknown key \"marker\" in \"fill\"; \"marker\" is a key of plot, errorbar, scatter …"
+      ),
     ])
   func mistakes(_ artist: String, _ message: String) {
     #expect(diagnostics(drawing: artist).contains(message), "\(diagnostics(drawing: artist))")

@@ -39,7 +39,7 @@ struct LegendKeyTests {
       ),
       (
         "legend: {handles: [{Patch: {colour: r}}]}",
-        "unknown key \"colour\" in \"Patch\" (did you mean \"color\"?)"
+        "unknown key \"colour\" in \"Patch\"; write \"color\""
       ),
       (
         "legend: {fontsize: hugely}",

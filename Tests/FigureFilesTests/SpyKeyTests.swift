@@ -16,7 +16,10 @@ struct SpyKeyTests {
     "mistakes are told",
     arguments: [
       ("spy: {Z: v}", "\"spy\": a matrix has rows and columns, not the shape (2)"),
-      ("spy: {Z: \"eye(3)\", interpolation: nearest}", "unknown key \"interpolation\" in \"spy\""),
+      (
+        "spy: {Z: \"eye(3)\", interpolation: nearest}",
+        "unknown key \"interpolation\" in \"spy\"; \"interpolation\" is a key of imshow, matshow"
+      ),
     ])
   func mistakes(_ artist: String, _ message: String) {
     #expect(diagnostics(drawing: artist).contains(message), "\(diagnostics(drawing: artist))")

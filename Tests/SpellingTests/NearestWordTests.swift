@@ -23,11 +23,11 @@ struct NearestWordTests {
   static let words = ["linear", "log", "symlog", "logit", "plot", "fill_between", "legend", "x"]
 
   @Test(
-    "a word within a third of its length is offered",
+    "a word that is near for its length is offered",
     arguments: [
       ("lgo", "log"), ("log", "log"), ("Plot", "plot"), ("PLOT", "plot"), ("liner", "linear"),
-      ("fill_betwen", "fill_between"), ("filbetween", "fill_between"), ("y", "x"), ("semlog", "symlog"),
-      ("SYMLGO", "symlog"), ("lagand", "legend"),
+      ("fill_betwen", "fill_between"), ("filbetween", "fill_between"), ("fill-between", "fill_between"),
+      ("semlog", "symlog"), ("SYMLGO", "symlog"), ("X", "x"),
     ])
   func offered(text: String, expected: String) {
     #expect(nearest(to: text, among: Self.words) == expected)
@@ -35,7 +35,10 @@ struct NearestWordTests {
 
   @Test(
     "a word farther away, an empty text and an endless one are offered nothing",
-    arguments: ["", "banana", "abc", "lig-ht", "xyz", "legnad_of", String(repeating: "log", count: 40)])
+    arguments: [
+      "", "banana", "abc", "lig-ht", "xyz", "legnad_of", "y", "c", "lg", "fog", "fill", "legend2", "lagand",
+      String(repeating: "log", count: 40),
+    ])
   func notOffered(text: String) {
     #expect(nearest(to: text, among: Self.words) == nil)
     #expect(suggestion(for: text, among: Self.words) == "")
@@ -43,11 +46,28 @@ struct NearestWordTests {
 
   @Test("of equally close words the first wins, and a closer one wins wherever it stands")
   func ties() {
-    #expect(nearest(to: "ba", among: ["ca", "da"]) == "ca")
-    #expect(nearest(to: "ba", among: ["da", "ca"]) == "da")
-    #expect(nearest(to: "symlig", among: ["semlig2", "symlog"]) == "symlog")
+    #expect(nearest(to: "bat", among: ["bar", "bad"]) == "bar")
+    #expect(nearest(to: "bat", among: ["bad", "bar"]) == "bad")
+    #expect(nearest(to: "linestile", among: ["lenestale", "linestyle"]) == "linestyle")
     #expect(nearest(to: "Log", among: ["lag", "log"]) == "log")
     #expect(nearest(to: "log", among: ["LOG", "log"]) == "LOG")
+  }
+
+  @Test(
+    "what means something else is not near",
+    arguments: [
+      ("DateFormatter", "NullFormatter"), ("xlim", "ylim"), ("axhline", "axvline"), ("log3", "log2"),
+      ("edgecolors", "facecolors"), ("ylabel", "xlabel"), ("set_title", "title"), ("fc", "c"),
+    ])
+  func another(text: String, word: String) {
+    #expect(nearest(to: text, among: [word]) == nil)
+  }
+
+  @Test("a part that both words have does not count")
+  func parts() {
+    #expect(nearest(to: "DatFormatter", among: ["NullFormatter", "DateFormatter"]) == "DateFormatter")
+    #expect(nearest(to: "tick_parms", among: ["tick_params"]) == "tick_params")
+    #expect(nearest(to: "yx", among: ["xx", "xy"]) == "xy")
   }
 
   @Test("no known words give no hint")

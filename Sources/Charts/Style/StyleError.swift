@@ -30,7 +30,7 @@ public enum StyleError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The nearest name, or that of all settings which ends alike.
   private static func settingHint(_ name: String) -> String {
     let names = StyleSetting.all.map(\.name)
-    let hint = suggestion(for: name, among: names)
+    let hint = suggestion(for: name, among: names, .settings)
     guard hint.isEmpty else { return hint }
     let fellows = names.filter { $0.hasSuffix("." + name) }
     return fellows.isEmpty || fellows.count > 6 ? "" : "; there is " + fellows.joined(separator: ", ")

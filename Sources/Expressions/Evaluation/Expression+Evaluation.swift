@@ -306,9 +306,8 @@ extension Scope {
     guard Function.named(name) == nil, functions[name] == nil else {
       throw ExpressionError("\"\(name)\" is a function; write \(name)(…)", column: column)
     }
-    // A constant of one letter (e) is next to every name of one letter: better no hint than that.
-    let known = (isQualified ? [] : names + parameters) + constants.map(\.name).filter { $0.count > 1 }
-    let hint = suggestion(for: name, among: known + functions.names + Function.names)
+    let known = (isQualified ? [] : names + parameters) + constants.map(\.name)
+    let hint = suggestion(for: name, among: known + functions.names + Function.names, .numPy)
     throw ExpressionError("unknown name \"\(name)\"\(hint)", column: column)
   }
 }

@@ -42,14 +42,17 @@ struct Function: Sendable {
 
   /// The same function; if it reduces a dimension that `axis` names, it takes a tuple of several as well.
   var overSeveralAxes: Function {
-    guard notation.contains("axis=None"), notation.contains("keepdims"), !name.contains("arg") else { return self }
+    guard notation.contains("axis=None"), notation.contains("keepdims"), !name.contains("arg") else {
+      return self
+    }
     let body = body
     return Function(notation, summary, bends: bends) { call throws(ExpressionError) in
       guard let (count, shape) = try call.mergeAxes() else { return try body(&call) }
       guard case .array(let array) = try body(&call) else { throw call.error("axis must be one number") }
       // The fractions of quantiles have dimensions of their own, which come first.
       return .array(
-        try call.locating { () throws(ArrayError) in try array.reshaped(array.shape.dropLast(count) + shape) })
+        try call.locating { () throws(ArrayError) in try array.reshaped(array.shape.dropLast(count) + shape) }
+      )
     }
   }
 
@@ -61,10 +64,15 @@ struct Function: Sendable {
 extension Function {
   /// Every function but the activation functions, by subject.
   static let subjects: [(name: String, functions: [Function])] = [
-    ("operators", operations), ("exponentials and powers", exponentials), ("angles", trigonometry), ("rounding and division", roundings),
-    ("size and choice", magnitudes), ("questions", predicates), ("sums and extremes", reductions.map(\.overSeveralAxes)),
-    ("running sums and differences", cumulations), ("order", ordering), ("statistics", statistics.map(\.overSeveralAxes)),
-    ("counting", counting), ("bins and lines", histograms), ("slopes and areas", calculus), ("arrays", constructors), ("shapes", shapes), ("choice", choices), ("algebra", algebra), ("random numbers", generators),
+    ("operators", operations), ("exponentials and powers", exponentials), ("angles", trigonometry),
+    ("rounding and division", roundings),
+    ("size and choice", magnitudes), ("questions", predicates),
+    ("sums and extremes", reductions.map(\.overSeveralAxes)),
+    ("running sums and differences", cumulations), ("order", ordering),
+    ("statistics", statistics.map(\.overSeveralAxes)),
+    ("counting", counting), ("bins and lines", histograms), ("slopes and areas", calculus),
+    ("arrays", constructors), ("shapes", shapes), ("choice", choices), ("algebra", algebra),
+    ("random numbers", generators),
     ("neurons", neurons),
   ]
 
@@ -87,7 +95,7 @@ extension Function {
 
   /// What is wrong with a name that is no function's.
   static func unknown(_ name: String, besides others: [String] = []) -> String {
-    "unknown function \"\(name)\"\(suggestion(for: name, among: others + names))"
+    "unknown function \"\(name)\"\(suggestion(for: name, among: others + names, .numPy))"
   }
 }
 

@@ -32,11 +32,12 @@ struct ArgumentBinding {
   /// The next argument has a name, which stands at a column.
   mutating func bind(keyword: String, at place: Int) throws(ExpressionError) {
     hasKeyword = true
-    guard let parameter = signature.parameters.firstIndex(where: { $0.name == keyword && !$0.isVariadic }) else {
+    guard let parameter = signature.parameters.firstIndex(where: { $0.name == keyword && !$0.isVariadic })
+    else {
       let names = signature.parameters.filter { !$0.isVariadic }.map(\.name)
-      throw ExpressionError(
-        "\(signature.name) has no argument \"\(keyword)\"\(suggestion(for: keyword, among: names))",
-        column: place)
+      let hint = suggestion(for: keyword, among: names)
+      let all = hint.isEmpty && !names.isEmpty ? "; it has \(names.joined(separator: ", "))" : hint
+      throw ExpressionError("\(signature.name) has no argument \"\(keyword)\"\(all)", column: place)
     }
     guard !list.items.contains(where: { $0.parameter == parameter }) else {
       throw ExpressionError("\(signature.name): \(keyword) is given twice", column: place)

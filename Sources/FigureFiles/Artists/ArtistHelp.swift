@@ -47,6 +47,6 @@ public struct UnknownArtist: Error, CustomStringConvertible {
 
   /// What is wrong, with the nearest name.
   public var description: String {
-    "unknown artist \"\(name)\"\(suggestion(for: name, among: ArtistHelp.all.map(\.name)))"
+    "unknown artist \"\(name)\"\(Checker.hint(forArtist: name))"
   }
 }

@@ -1,4 +1,3 @@
-internal import Spelling
 internal import YAMLTree
 
 /// The artist methods that a figure file knows; an entry of `draw:` has one of them.
@@ -34,6 +33,14 @@ struct DrawEntry {
 extension DrawEntry {
   static var fields: [Field<DrawEntry>] { allArtists.map { field(of: $0) } }
 
+  /// The artists with the names of their keys.
+  static let keysByArtist: [(name: String, keys: Set<String>)] = {
+    func keys<Description: ArtistDescription>(_ artist: Description.Type) -> Set<String> {
+      Set(artist.fields.map(\.name))
+    }
+    return allArtists.map { ($0.name, keys($0)) }
+  }()
+
   fileprivate static func field<Description: ArtistDescription>(of artist: Description.Type) -> Field<Self> {
     Field(artist.name, .keys(artist.fields), artist.summary) { node, entry, checker in
       var description = artist.init(position: entry.position)
@@ -66,8 +73,7 @@ extension Checker {
     }
     let entry = entries[0]
     guard let kind = allArtists.first(where: { $0.name == entry.key }) else {
-      let hint = suggestion(for: entry.key, among: allArtists.map { $0.name })
-      error("unknown artist \"\(entry.key)\"\(hint)", at: entry.keyPosition)
+      error("unknown artist \"\(entry.key)\"\(Self.hint(forArtist: entry.key))", at: entry.keyPosition)
       return nil
     }
     let before = errorCount

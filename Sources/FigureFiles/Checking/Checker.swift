@@ -1,5 +1,4 @@
 internal import Expressions
-internal import Spelling
 internal import YAMLTree
 
 /// Collects what is wrong while a tree is read, so that one run reports everything.
@@ -152,7 +151,7 @@ extension Checker {
       if let field = fields.first(where: { $0.name == entry.key }) {
         field.read(entry.value, &target, &self)
       } else {
-        let hint = suggestion(for: entry.key, among: fields.map(\.name))
+        let hint = Self.hint(for: entry.key, in: name, among: fields.map(\.name))
         error("unknown key \"\(entry.key)\" in \(name)\(hint)", at: entry.keyPosition)
       }
     }

@@ -149,10 +149,9 @@ extension Reader {
       }
       if let value = convert(scalar.text) { return value }
       let known = names()
+      let advice = suggestion(for: scalar.text, among: known, .words(under: name))
       let hint =
-        nearest(to: scalar.text, among: known) == nil
-        ? "; it is one of " + known.filter { !$0.isEmpty }.joined(separator: ", ")
-        : suggestion(for: scalar.text, among: known)
+        advice.isEmpty ? "; it is one of " + known.filter { !$0.isEmpty }.joined(separator: ", ") : advice
       checker.error("unknown \(name) \"\(scalar.text)\"\(hint)", at: node.position)
       return nil
     }

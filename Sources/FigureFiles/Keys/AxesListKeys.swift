@@ -39,9 +39,9 @@ extension Checker {
       if let index = labels.firstIndex(of: entry.key) {
         result[index] = axes(entry.value, style)
       } else {
-        error(
-          "the mosaic has no axes \"\(entry.key)\"\(suggestion(for: entry.key, among: labels))",
-          at: entry.keyPosition)
+        let hint = suggestion(for: entry.key, among: labels)
+        let known = hint.isEmpty ? "; it has \(labels.joined(separator: ", "))" : hint
+        error("the mosaic has no axes \"\(entry.key)\"\(known)", at: entry.keyPosition)
       }
     }
     return result

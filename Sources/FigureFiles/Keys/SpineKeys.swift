@@ -21,7 +21,8 @@ extension Checker {
         let sides = name == "all" ? Side.allCases : Side(rawValue: String(name)).map { [$0] }
         guard let sides else {
           let hint = suggestion(for: String(name), among: Side.names)
-          error("unknown side \"\(name)\" in \"spines\"\(hint)", at: entry.keyPosition)
+          let known = hint.isEmpty ? "; it is one of \(Side.names.joined(separator: ", "))" : hint
+          error("unknown side \"\(name)\" in \"spines\"\(known)", at: entry.keyPosition)
           break
         }
         // A mistake is told once.

@@ -32,7 +32,8 @@ extension Checker {
       return nil
     }
     guard let name = Name(rawValue: entries[0].key) else {
-      let hint = suggestion(for: entries[0].key, among: Name.allCases.map(\.rawValue))
+      let known = Name.allCases.map(\.rawValue)
+      let hint = suggestion(for: entries[0].key, among: known, .words(under: key))
       error("unknown \(key) \"\(entries[0].key)\"\(hint)", at: entries[0].keyPosition)
       return nil
     }
