@@ -63,7 +63,10 @@ let package = Package(
     .target(
       name: "Typography",
       dependencies: ["Geometry", "Files", "Spelling", "CFreeType", "CHarfBuzz", "CFriBidi", real, system]),
-    .target(name: "DataFiles", dependencies: ["Files", "Sampling", "Spelling", system]),
+    .target(
+      name: "DataFiles", dependencies: ["Files", "Sampling", "Spelling", system],
+      // Where iconv is no part of the C library.
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
 
     // Floor 3
     .target(name: "Images", dependencies: ["Raster", "CPNG"]),

@@ -72,6 +72,16 @@ public struct DataOptions: Hashable, Sendable {
   public var names: [String]?
   /// The columns to keep, in the order of the table; `nil` for all. Those left out may hold anything.
   public var usecols: [ColumnChoice]?
+  /// How the characters of the file are written. Not for `.npy`.
+  public var encoding = TextEncoding.utf8
+  /// What stands between groups of digits in numbers, such as `,` in `1,234`; `nil` for nothing. The last group has
+  /// three digits, those between two or three (as in India). Only for CSV and TSV.
+  public var thousands: Character?
+  /// What stands before the decimals of numbers. Only for CSV and TSV.
+  public var decimal: Character = "."
+  /// The columns of texts that may look like numbers, such as post codes; all others find it out for themselves. Only
+  /// for CSV and TSV.
+  public var texts: Set<String> = []
   /// What begins a comment, which reaches to the end of its line; `nil` for no comments. Not inside quotes, and
   /// without blanks, quotes and delimiters of its own. Only for CSV and TSV.
   public var comments: String?

@@ -22,7 +22,7 @@ extension DataTable {
   /// Reads the content of a data file.
   ///
   /// - Parameters:
-  ///   - bytes: The content. Texts are UTF-8, with or without a byte order mark.
+  ///   - bytes: The content. Texts are in UTF-8, with or without a byte order mark, or in the encoding of the options.
   ///   - format: What it is written in; `options.format` is not looked at.
   ///   - options: How to read it.
   ///   - file: The file's name, for messages.
@@ -38,10 +38,11 @@ extension DataTable {
     switch format {
     case .csv, .tsv:
       let delimiter = options.delimiter ?? .usual(for: format)
-      var reader = DelimitedReader(try SourceText(bytes, file: file), delimiter, options)
+      let text = try SourceText(decoding: bytes, options, file: file)
+      var reader = DelimitedReader(text, delimiter, options)
       columns = try reader.columns()
     case .json:
-      var reader = JSONReader(try SourceText(bytes, file: file), options)
+      var reader = JSONReader(try SourceText(decoding: bytes, options, file: file), options)
       columns = try reader.columns()
     case .npy:
       let array = try NpyArray(parsing: bytes, limits: options.limits, file: file)
@@ -88,10 +89,17 @@ extension DataOptions {
     let rows = format == .csv || format == .tsv
     let given = [
       ("delimiter", delimiter != nil), ("header", header != .expected), ("comments", comments != nil),
-      ("skiprows", skiprows != 0),
+      ("skiprows", skiprows != 0), ("thousands", thousands != nil),
+      ("decimal", decimal != "."), ("dtype", !texts.isEmpty),
     ]
     if !rows, let option = given.first(where: \.1) {
       throw DataFileError("\"\(option.0)\" is for CSV and TSV files, not for \(format.rawValue)", in: file)
+    }
+    if format == .npy, encoding != .utf8 {
+      throw DataFileError("\"encoding\" is for texts, not for npy", in: file)
+    }
+    if thousands == decimal {
+      throw DataFileError("\"thousands\" and \"decimal\" are both \(quoted(String(decimal)))", in: file)
     }
     if skiprows < 0 { throw DataFileError("\"skiprows\" is \(skiprows); it must be 0 or more", in: file) }
     if let comments, !Self.canBeginComment(comments, delimiter ?? .usual(for: format)) {

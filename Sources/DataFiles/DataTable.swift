@@ -35,6 +35,8 @@ public struct DataColumn: Sendable {
   /// The first cell that made this a column of texts.
   let firstText: (row: Int, position: DataPosition)?
   let file: String
+  /// Why a column of texts was probably meant as one of numbers; `nil` where it was not.
+  public internal(set) var doubt: DataFileError?
 
   init(
     name: String, values: Values, firstText: (row: Int, position: DataPosition)? = nil, file: String

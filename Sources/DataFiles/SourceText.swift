@@ -7,17 +7,50 @@ struct SourceText {
   /// Where the text begins: after the byte order mark if there is one.
   let start: Int
 
-  /// - Throws: What is not UTF-8, and where.
-  init(_ bytes: [UInt8], file: String) throws(DataFileError) {
+  /// - Throws: What is not in the encoding, and where.
+  init(decoding bytes: [UInt8], _ options: DataOptions, file: String) throws(DataFileError) {
+    let encoding = options.encoding
+    let limit = options.limits.usableByteCount
+    let text: [UInt8]
+    do throws(TextEncoding.Failure) {
+      text = try encoding.decoded(bytes)
+    } catch {
+      guard let offset = error.offset else {
+        throw DataFileError("this system does not know the encoding \(encoding.name)", in: file)
+      }
+      let before = SourceText(checked: error.decoded, file: file)
+      throw before.error(
+        "\(Self.named(bytes[offset], at: offset)), which is not \(encoding.name) here", at: before.bytes.count
+      )
+    }
+    guard text.count <= limit else {
+      throw DataFileError("it is larger than the limit of \(limit) bytes", in: file)
+    }
+    try self.init(text, file: file)
+  }
+
+  /// A text that is known to be UTF-8.
+  private init(checked bytes: [UInt8], file: String) {
     self.file = file
     self.bytes = bytes
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  private static func named(_ byte: UInt8, at offset: Int) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return "byte \(offset) is 0x\(byte < 16 ? "0" : "")\(digits)"
+  }
+
+  /// - Throws: What is not UTF-8, and where.
+  init(_ bytes: [UInt8], file: String) throws(DataFileError) {
+    self.init(checked: bytes, file: file)
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw DataFileError("the text is UTF-16; save it as UTF-8", in: file)
+      throw DataFileError("the text is UTF-16; say encoding: utf-16, or save it as UTF-8", in: file)
     }
     if let offset = Self.firstInvalid(in: bytes) {
-      let byte = String(bytes[offset], radix: 16, uppercase: true)
-      throw error("byte \(offset) is 0x\(byte), which is not UTF-8 here; save the file as UTF-8", at: offset)
+      throw error(
+        "\(Self.named(bytes[offset], at: offset)), which is not UTF-8 here; say another \"encoding\", such as cp932 "
+          + "or latin-1, or save the file as UTF-8", at: offset)
     }
   }
 

@@ -7,11 +7,12 @@ internal import YAMLTree
 // From data files to variables: each column under its name, the array of a `.npy` file under the file's.
 
 extension Checker {
-  /// Reads data files, in order; a later column hides an earlier one of its name.
+  /// Reads data files, in order; an expression that names a column of several files is told so.
   mutating func define(_ data: [DataFileDescription], in scope: inout Scope) {
+    var files: [String: String] = [:]
     for description in data {
       do throws(DataFileError) {
-        try define(description, in: &scope)
+        try define(description, &files, in: &scope)
       } catch {
         self.error("\(error)", at: description.position)
       }
@@ -19,7 +20,7 @@ extension Checker {
   }
 
   private mutating func define(
-    _ description: DataFileDescription, in scope: inout Scope
+    _ description: DataFileDescription, _ files: inout [String: String], in scope: inout Scope
   ) throws(DataFileError) {
     // A path would end there, and another file be read.
     guard !description.path.unicodeScalars.contains("\0") else {
@@ -38,18 +39,16 @@ extension Checker {
       error(
         "\"name\" is for the whole array of a .npy file; columns have \"names\"", at: description.position)
     }
-    let chosen = options.usecols != nil
     for column in try DataTable(reading: path, options).columns {
-      // A column that nobody can name does no harm, unless somebody chose it.
-      guard Expression.isName(column.name) else {
-        if chosen {
-          error(
-            "the column \"\(column.name)\" needs a name for expressions; give the columns \"names\"",
-            at: description.position)
-        }
-        continue
+      scope.define(column)
+      let other = files.updateValue(path.string, forKey: column.name)
+      if let other, other != path.string {
+        scope.refuse(
+          column,
+          because:
+            "the column \"\(column.name)\" is in \(other) and in \(path.string); give the columns of one file "
+            + "\"names\", or choose others with \"usecols\"")
       }
-      scope[column.name] = Value(column)
     }
   }
 
@@ -66,6 +65,21 @@ extension Checker {
     case .integer: scope[name] = .array(numbers.astype(.int64))
     case .floating: scope[name] = .array(numbers)
     }
+  }
+}
+
+extension Scope {
+  /// A column under its name, if that is one for expressions, and under `col["…"]`.
+  fileprivate mutating func define(_ column: DataColumn) {
+    let value = Value(column)
+    setColumn(column.name, value)
+    if Expression.isName(column.name) { self[column.name] = value }
+    if let doubt = column.doubt, case .list = value { refuse(column, because: doubt.description) }
+  }
+
+  fileprivate mutating func refuse(_ column: DataColumn, because reason: String) {
+    refuse(column.name, because: reason)
+    refuseColumn(column.name, because: reason)
   }
 }
 

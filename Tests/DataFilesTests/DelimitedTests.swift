@@ -140,8 +140,12 @@ struct DelimitedTests {
   func encoding() {
     let latin = Array("x\nab".utf8) + [0xE9, 0x0A]
     #expect(
-      dump(latin, as: .csv) == "d.csv:2:3: byte 4 is 0xE9, which is not UTF-8 here; save the file as UTF-8")
-    #expect(dump([0xFF, 0xFE, 0x78, 0], as: .csv) == "d.csv: the text is UTF-16; save it as UTF-8")
+      dump(latin, as: .csv)
+        == "d.csv:2:3: byte 4 is 0xE9, which is not UTF-8 here; say another \"encoding\", such as "
+        + "cp932 or latin-1, or save the file as UTF-8")
+    #expect(
+      dump([0xFF, 0xFE, 0x78, 0], as: .csv)
+        == "d.csv: the text is UTF-16; say encoding: utf-16, or save it as UTF-8")
     #expect(dump([0x78, 0xC3], as: .csv).hasPrefix("d.csv:1:2: byte 1 is 0xC3"))
     #expect(dump([0xED, 0xA0, 0x80], as: .csv).hasPrefix("d.csv:1:1: byte 0 is 0xED"))
   }

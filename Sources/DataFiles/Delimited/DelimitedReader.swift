@@ -1,8 +1,10 @@
+internal import Spelling
+
 /// Reads a CSV or TSV text: names, then rows of as many cells.
 struct DelimitedReader {
-  private let source: SourceText
-  private let options: DataOptions
-  private let words: CellWords
+  let source: SourceText
+  let options: DataOptions
+  let words: CellWords
   private let selection: ColumnSelection
   private var scanner: DelimitedScanner
 
@@ -19,17 +21,28 @@ struct DelimitedReader {
     scanner.skipLines(options.skiprows)
     guard scanner.startRow() else { throw DataFileError("the file has no rows", in: source.file) }
     let names = try columnNames()
+    try checkDelimiter(names)
+    if let lost = options.texts.sorted().first(where: { !names.contains($0) }) {
+      throw DataFileError(
+        "\"dtype\" names \(quoted(lost)), which is no column\(suggestion(for: lost, among: names))",
+        in: source.file)
+    }
     let chosen = try selection.indices(among: names)
-    let builders = try readRows(chosen, of: names.count)
+    let builders = try readRows(chosen, of: names)
     var columns: [DataColumn] = []
     for (index, builder) in zip(chosen, builders) {
-      columns.append(try builder.column(names[index], in: source, textAt: scanner.text))
+      var column = try builder.column(names[index], in: source, textAt: scanner.text)
+      if !options.texts.contains(column.name) { column.doubt = doubt(about: column) }
+      columns.append(column)
     }
     return columns
   }
 
   /// Reads the cells of the chosen columns to the end of the text.
-  private mutating func readRows(_ chosen: [Int], of count: Int) throws(DataFileError) -> [ColumnBuilder] {
+  private mutating func readRows(_ chosen: [Int], of names: [String]) throws(DataFileError) -> [ColumnBuilder]
+  {
+    let count = names.count
+    let areTexts = chosen.map { options.texts.contains(names[$0]) }
     var builders = [ColumnBuilder](repeating: ColumnBuilder(), count: chosen.count)
     var places = [Int?](repeating: nil, count: count)
     for (place, index) in chosen.enumerated() { places[index] = place }
@@ -44,7 +57,9 @@ struct DelimitedReader {
       var isLast = false
       while !isLast {
         let cell = try scanner.nextCell()
-        if index < count, let place = places[index] { add(cell, to: &builders[place]) }
+        if index < count, let place = places[index] {
+          add(cell, to: &builders[place], isText: areTexts[place])
+        }
         index += 1
         isLast = cell.endsRow
       }
@@ -53,8 +68,8 @@ struct DelimitedReader {
     return builders
   }
 
-  private func add(_ cell: DelimitedScanner.Cell, to builder: inout ColumnBuilder) {
-    let isText = builder.isText || cell.hasDoubledQuotes
+  private func add(_ cell: DelimitedScanner.Cell, to builder: inout ColumnBuilder, isText: Bool) {
+    let isText = isText || builder.isText || cell.hasDoubledQuotes
     builder.append(isText ? .text : words.value(cell.content, of: source.bytes), at: cell.start)
   }
 
@@ -98,7 +113,7 @@ extension DelimitedReader {
   }
 
   private func isNumber(_ cell: DelimitedScanner.Cell) -> Bool {
-    !cell.isQuoted && decimalNumber(in: source.bytes, cell.content) != nil
+    !cell.isQuoted && words.number(cell.content, of: source.bytes) != nil
   }
 
   /// The texts of a header; a column without one, as pandas writes for its index, gets its default name.

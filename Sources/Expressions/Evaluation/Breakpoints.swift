@@ -213,7 +213,7 @@ extension Node {
   /// How many values the node takes from the stack.
   fileprivate var operandCount: Int {
     switch operation {
-    case .constant, .name: 0
+    case .constant, .name, .column: 0
     case .unary: 1
     case .binary: 2
     case .call(_, let list), .userCall(_, let list): list.items.count

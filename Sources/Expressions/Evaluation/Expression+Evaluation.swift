@@ -81,6 +81,8 @@ struct Evaluation {
     case .name(let name, let isQualified):
       let value = try resolve(name, isQualified: isQualified, frame, column: column)
       try frame.stack.push(value, isTemporary: false, column: column)
+    case .column(let name):
+      try frame.stack.push(try globals.resolve(columnOf: name, column: column), isTemporary: false, column: column)
     default:
       let value = try result(of: node, &frame.stack)
       try charge(Expression.operationWork + value.elementCount, column: column)
@@ -124,8 +126,17 @@ struct Evaluation {
   private mutating func result(of node: Node, _ stack: inout ValueStack) throws(ExpressionError) -> Value {
     let column = node.column
     switch node.operation {
+<<<<<<< HEAD
     case .constant, .name, .userCall:
       preconditionFailure("these are carried out where the frames are")
+=======
+    case .constant(let value):
+      return value
+    case .name(let name, let isQualified):
+      return try scope.resolve(name, isQualified: isQualified, column: column)
+    case .column(let name):
+      return try scope.resolve(columnOf: name, column: column)
+>>>>>>> a870e48 (Read data files in other encodings and with other numbers)
     case .unary(let operation):
       return try apply(operation, stack.pop(), column: column)
     case .binary(let operation):
@@ -297,10 +308,31 @@ extension Value {
 }
 
 extension Scope {
+  /// A column of a data file.
+  fileprivate func resolve(columnOf name: String, column: Int) throws(ExpressionError) -> Value {
+    if let reason = refusal(of: Self.key(ofColumn: name)) { throw ExpressionError(reason, column: column) }
+    if let value = self.column(name) { return value }
+    let hint = suggestion(for: name, among: columnNames)
+    let known = columnNames.isEmpty ? "; there is no data file" : listedColumns
+    throw ExpressionError("unknown column \"\(name)\"\(hint.isEmpty ? known : hint)", column: column)
+  }
+
+  /// What the data files have, for messages; empty without any.
+  private var listedColumns: String {
+    guard !columnNames.isEmpty else { return "" }
+    let listed = columnNames.prefix(10).map { "\"\($0)\"" }.joined(separator: ", ")
+    return "; the data files have \(listed)\(columnNames.count > 10 ? " …" : "")"
+  }
+
   /// The value of a name.
+<<<<<<< HEAD
   fileprivate func resolve(
     _ name: String, isQualified: Bool, parameters: [String], column: Int
   ) throws(ExpressionError) -> Value {
+=======
+  fileprivate func resolve(_ name: String, isQualified: Bool, column: Int) throws(ExpressionError) -> Value {
+    if !isQualified, let reason = refusal(of: name) { throw ExpressionError(reason, column: column) }
+>>>>>>> a870e48 (Read data files in other encodings and with other numbers)
     if !isQualified, let value = self[name] { return value }
     if let value = constant(named: name) { return value }
     guard Function.named(name) == nil, functions[name] == nil else {
@@ -308,6 +340,7 @@ extension Scope {
     }
     let known = (isQualified ? [] : names + parameters) + constants.map(\.name)
     let hint = suggestion(for: name, among: known + functions.names + Function.names, .numPy)
-    throw ExpressionError("unknown name \"\(name)\"\(hint)", column: column)
+    throw ExpressionError(
+      "unknown name \"\(name)\"\(hint.isEmpty ? listedColumns : hint)", column: column)
   }
 }

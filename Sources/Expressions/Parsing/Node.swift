@@ -8,6 +8,8 @@ struct Node: Sendable {
     case constant(Value)
     /// A variable, or a constant. With the prefix `np.` it is `isQualified` and no variable.
     case name(String, isQualified: Bool)
+    /// `col["…"]`: a column of a data file, by a name that may be no name for expressions.
+    case column(String)
     case unary(UnaryOperator)
     case binary(BinaryOperator)
     case call(Function, ArgumentList)

@@ -159,6 +159,12 @@ struct Parser {
     if !isQualified, let library = libraryFunction(after: name) { name = library }
     if current.isSymbol("(") {
       try call(name)
+    } else if name.text == "col", !isQualified, current.isSymbol("["), tokens[position + 1].kind == .string,
+      tokens[position + 2].isSymbol("]")
+    {
+      advance()
+      add(.column(advance().text), at: name)
+      advance()
     } else {
       add(.name(name.text, isQualified: isQualified), at: name)
     }

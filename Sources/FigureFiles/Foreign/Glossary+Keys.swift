@@ -12,6 +12,9 @@ extension Glossary {
 
   /// The short names, and those that another artist has for the same thing.
   private static let keywords: [String: [String]] = [
+    "sep": ["delimiter"], "na_values": ["missing"], "comment": ["comments"], "filepath_or_buffer": ["file"],
+    "path": ["file", "vertices"], "skip_header": ["skiprows"], "converters": ["dtype"],
+    "index_col": ["usecols"],
     "x": ["xy"], "array": ["z", "c"], "C": ["c", "z"], "CS": ["levels"], "prop": ["fontsize"],
     "title_fontproperties": ["title_fontsize"],
     "labelfontfamily": ["fontfamily"], "rect": ["subplots_adjust"], "pad": ["labelpad", "w_pad"],
@@ -89,8 +92,8 @@ extension Glossary {
   ]
 
   private static let lackingKeywords = """
-    aa agg_filter arrowstyle connectionstyle path posA posB shrinkA shrinkB algorithm animated antialiased antialiaseds autoscale_on autoscalex_on autoscaley_on axes_locator
-    backend bbox_extra_artists bootstrap bounds clear clip_box clip_on clip_path closed colorizer data edgegapcolor
+    aa agg_filter arrowstyle connectionstyle posA posB shrinkA shrinkB algorithm animated antialiased antialiaseds autoscale_on autoscalex_on autoscaley_on axes_locator
+    parse_dates quotechar quoting escapechar skipfooter skipinitialspace backend bbox_extra_artists bootstrap bounds clear clip_box clip_on clip_path closed colorizer data edgegapcolor
     fancybox figure fig_kw filternorm filterrad fontdict fontfeatures fontstretch fontvariant forward_navigation_events
     gapcolor gid hold in_layout interpolation_stage language legend_handler_map metadata mouseover navigate
     navigate_mode nchunk offset_transform offsets orientation papertype patchA patchB path_effects paths picker

@@ -50,8 +50,46 @@ extension DataFileDescription {
       Field(
         "skiprows", .integer(in: 0...1_000_000), \.options.skiprows,
         "How many lines to leave out at the start."),
+      Field(
+        "encoding", .word(TextEncoding.init, names: { TextEncoding.names }), \.options.encoding,
+        "How its characters are written, such as cp932; utf-8 unless said."),
+      Field(
+        "thousands", .separator, \.options.thousands, "What stands between groups of digits, such as a comma."
+      ),
+      Field("decimal", .separator, \.options.decimal, "What stands before decimals; a point unless said."),
+      Field(
+        "dtype", .mapping(Schema.Mapping(others: .words(["str"]))),
+        "Columns of texts that look like numbers: {code: str}."
+      ) { node, data, checker in data.options.texts = checker.textColumns(node) },
       Field("missing", .list(of: .anyText), \.options.missing, "Cells that stand for a missing number."),
     ]
+  }
+}
+
+extension Checker {
+  /// The columns that are said to be texts.
+  fileprivate mutating func textColumns(_ node: YAMLNode) -> Set<String> {
+    guard let mapping = node.mapping else {
+      error("\"dtype\" must be a mapping of columns to str, not \(node.summary)", at: node.position)
+      return []
+    }
+    for entry in mapping.entries where entry.value.scalar?.text != "str" {
+      error(
+        "\"dtype\" knows only str, not \(entry.value.summary); other columns find out what they are",
+        at: entry.value.position)
+    }
+    return Set(mapping.entries.map(\.key))
+  }
+}
+
+extension Reader where Value == Character {
+  /// A character that separates digits.
+  fileprivate static var separator: Reader {
+    Reader("one character that is no digit, letter or sign", .text) { node in
+      guard let text = node.scalar?.text, let character = text.first, text.count == 1 else { return nil }
+      let isTaken = character.isLetter || character.isNumber || "+-\"\n\r".contains(character)
+      return isTaken ? nil : character
+    }
   }
 }
 
