@@ -32,7 +32,9 @@ public struct FigureFile: Sendable {
   /// - Parameter fontFolders: folders whose fonts go before those that the file names.
   /// - Throws: `FileError` if the file cannot be read.
   public static func load(_ path: FilePath, fontFolders: [String] = []) throws -> Loading {
-    parse(try FileReading.bytes(of: path, limit: sizeLimit, acceptsPipe: true), path: path, fontFolders: fontFolders)
+    parse(
+      try FileReading.bytes(of: path, limit: sizeLimit, acceptsPipe: true), path: path,
+      fontFolders: fontFolders)
   }
 
   /// Checks the content of a file with all its figures.

@@ -52,6 +52,10 @@ struct CheckCommandTests {
         a: {let: {q: "1 +"}, draw: [plot: {x: q, y: [1, 2]}]}
         b: {data: {file: p.csv, namess: [a]}, draw: [plot: {x: q, y: [1, 2]}]}
       """)
-    #expect(found == [#"2:19: a value is missing after "+""#, #"3:27: unknown key "namess" in an entry of "data" (did you mean "names"?)"#])
+    #expect(
+      found == [
+        #"2:19: a value is missing after "+""#,
+        #"3:27: unknown key "namess" in an entry of "data" (did you mean "names"?)"#,
+      ])
   }
 }

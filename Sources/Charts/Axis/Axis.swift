@@ -190,7 +190,7 @@ extension Axis {
       self[keyPath: group].locator = common[keyPath: group].locator
       self[keyPath: group].formatter = common[keyPath: group].formatter
     }
-    tickView = common.tickView
+    shownTicks = common.shownTicks
   }
 
   /// The places of words, which become words of the axis: 0 for the first, 1 for the next one that differs,

@@ -82,7 +82,8 @@ struct Evaluation {
       let value = try resolve(name, isQualified: isQualified, frame, column: column)
       try frame.stack.push(value, isTemporary: false, column: column)
     case .column(let name):
-      try frame.stack.push(try globals.resolve(columnOf: name, column: column), isTemporary: false, column: column)
+      try frame.stack.push(
+        try globals.resolve(columnOf: name, column: column), isTemporary: false, column: column)
     default:
       let value = try result(of: node, &frame.stack)
       try charge(Expression.operationWork + value.elementCount, column: column)
@@ -126,17 +127,8 @@ struct Evaluation {
   private mutating func result(of node: Node, _ stack: inout ValueStack) throws(ExpressionError) -> Value {
     let column = node.column
     switch node.operation {
-<<<<<<< HEAD
-    case .constant, .name, .userCall:
+    case .constant, .name, .column, .userCall:
       preconditionFailure("these are carried out where the frames are")
-=======
-    case .constant(let value):
-      return value
-    case .name(let name, let isQualified):
-      return try scope.resolve(name, isQualified: isQualified, column: column)
-    case .column(let name):
-      return try scope.resolve(columnOf: name, column: column)
->>>>>>> a870e48 (Read data files in other encodings and with other numbers)
     case .unary(let operation):
       return try apply(operation, stack.pop(), column: column)
     case .binary(let operation):
@@ -325,14 +317,10 @@ extension Scope {
   }
 
   /// The value of a name.
-<<<<<<< HEAD
   fileprivate func resolve(
     _ name: String, isQualified: Bool, parameters: [String], column: Int
   ) throws(ExpressionError) -> Value {
-=======
-  fileprivate func resolve(_ name: String, isQualified: Bool, column: Int) throws(ExpressionError) -> Value {
     if !isQualified, let reason = refusal(of: name) { throw ExpressionError(reason, column: column) }
->>>>>>> a870e48 (Read data files in other encodings and with other numbers)
     if !isQualified, let value = self[name] { return value }
     if let value = constant(named: name) { return value }
     guard Function.named(name) == nil, functions[name] == nil else {
