@@ -113,7 +113,9 @@ let package = Package(
     .target(
       name: "Batch",
       dependencies: [
-        "FigureFiles", "Export", "Charts", "Typography", "Files", "Threads", "Hashing", "CBuildID", system,
+        "FigureFiles", "Export", "Charts", "Typography", "Files", "Threads", "Hashing", "Spelling",
+        "CBuildID",
+        system,
       ]),
     .target(
       name: "EgakuTesting",

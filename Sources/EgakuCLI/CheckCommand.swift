@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Batch
 internal import Charts
 internal import FigureFiles
 internal import SystemPackage
@@ -15,8 +16,17 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var input: InputFiles
 
   func run() throws {
-    let results = try input.paths().map { check($0.string) }
-    guard results.allSatisfy({ $0 }) else { throw ExitCode(2) }
+    var isGood = true
+    var documents: [FigureDocument] = []
+    for path in try input.paths() {
+      let (document, hasNoProblem) = check(path.string)
+      if let document { documents.append(document) }
+      isGood = isGood && hasNoProblem
+    }
+    // What one file alone is wrong in was told with it.
+    let conflicts = documents.count > 1 && isGood ? RenderPlan(documents).conflicts() : []
+    for conflict in conflicts { Terminal.standardError("\(conflict)") }
+    guard isGood, conflicts.isEmpty else { throw ExitCode(2) }
   }
 
   /// What is wrong with a figure: with its data, or with its texts. A figure without mistakes is laid out, which finds
@@ -45,12 +55,14 @@ struct CheckCommand: ParsableCommand {
 
   /// Says what is wrong with a file, or that nothing is.
   ///
-  /// - Returns: whether nothing is.
-  private func check(_ file: String) -> Bool {
+  /// - Returns: the file, and whether nothing is.
+  private func check(_ file: String) -> (document: FigureDocument?, isGood: Bool) {
     // What is wrong with the keys is told by then.
-    guard let loading = try? InputFile.read(file, fontFolders: input.fontFolders) else { return false }
+    guard let loading = try? InputFile.read(file, fontFolders: input.fontFolders) else { return (nil, false) }
     var library: FontLibrary?
-    var isGood = loading.file != nil
+    let conflicts = loading.document.map { RenderPlan([$0]).conflicts() } ?? []
+    for conflict in conflicts { Terminal.standardError("\(conflict)") }
+    var isGood = loading.file != nil && conflicts.isEmpty
     // A mistake in a matrix would be told for every combination.
     var told = Set(loading.diagnostics)
     for description in loading.figures {
@@ -58,9 +70,9 @@ struct CheckCommand: ParsableCommand {
       for diagnostic in diagnostics { Terminal.standardError("\(diagnostic)") }
       if diagnostics.contains(where: { $0.severity == .error }) { isGood = false }
     }
-    guard isGood else { return false }
+    guard isGood else { return (loading.document, false) }
     let count = loading.figures.count
     Terminal.standardOutput("\(file): \(count) \(count == 1 ? "figure" : "figures"), no problems")
-    return true
+    return (loading.document, true)
   }
 }

@@ -56,6 +56,7 @@ extension FigureDescription {
 
   /// The figure without what is drawn in its axes.
   private var emptyFigure: Figure {
+    let placements = placements
     var figure = Figure(
       figsize: figsize, dpi: dpi, grid: grid, subplotspecs: [], layout: layout, style: style)
     if let savefigDPI { figure.dpi = savefigDPI }

@@ -20,6 +20,8 @@ public struct FigureFile: Sendable {
   public struct Loading: Sendable {
     /// The file; `nil` if any of the diagnostics is an error.
     public let file: FigureFile?
+    /// The same before its figures were read; `nil` where the file itself could not be.
+    public let document: FigureDocument?
     /// All there is to say, in the order of the file.
     public let diagnostics: [Diagnostic]
     /// The figures whose data can be looked at; of those with mistakes in their keys what could be read. None where the
@@ -44,7 +46,9 @@ public struct FigureFile: Sendable {
   ///   - fontFolders: folders whose fonts go before those that the file names.
   public static func parse(_ bytes: [UInt8], path: FilePath, fontFolders: [String] = []) -> Loading {
     let (read, found) = FigureDocument.read(bytes, path: path)
-    guard var document = read else { return Loading(file: nil, diagnostics: found, figures: []) }
+    guard var document = read else {
+      return Loading(file: nil, document: nil, diagnostics: found, figures: [])
+    }
     document.fontFolders = fontFolders + document.fontFolders
     var diagnostics = found
     var file = FigureFile(path: path, output: document.output, formats: document.formats)
@@ -52,6 +56,11 @@ public struct FigureFile: Sendable {
     var told = Set(diagnostics)
     let isReadable = !found.contains { $0.severity == .error }
     for figure in document.figures {
+      guard diagnostics.count < Checker.mistakeLimit else {
+        diagnostics.append(
+          Diagnostic(file: path.string, position: figure.position, message: Checker.tooManyMistakes))
+        break
+      }
       let described = document.describeInPart(figure)
       diagnostics += described.diagnostics.filter { told.insert($0).inserted }
       file.figures.append(described.description)
@@ -59,6 +68,7 @@ public struct FigureFile: Sendable {
     document.sort(&diagnostics)
     let isGood = !diagnostics.contains { $0.severity == .error }
     return Loading(
-      file: isGood ? file : nil, diagnostics: diagnostics, figures: isReadable ? file.figures : [])
+      file: isGood ? file : nil, document: document, diagnostics: diagnostics,
+      figures: isReadable ? file.figures : [])
   }
 }

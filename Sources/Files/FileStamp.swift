@@ -12,7 +12,7 @@ public import SystemPackage
 public struct FileStamp: Hashable, Sendable {
   /// Bytes.
   public let size: Int
-  /// Nanoseconds since 1970.
+  /// Nanoseconds since 1970; where these are too many, what is left of them, which still tells two times apart.
   public let modified: Int
 
   /// A stamp that was written down.
@@ -42,6 +42,6 @@ public struct FileStamp: Hashable, Sendable {
       let time = status.st_mtim
     #endif
     self.init(
-      size: Int(status.st_size), modified: Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec))
+      size: Int(status.st_size), modified: Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec))
   }
 }

@@ -1,4 +1,4 @@
-public import SystemPackage
+internal import SystemPackage
 
 #if canImport(Glibc)
   internal import Glibc
@@ -10,9 +10,10 @@ public import SystemPackage
 
 /// What a path must be to be handed to the system: the system cuts a text off at NUL, and would take another file.
 public enum PathRules {
-  /// The most bytes of a name, and of a whole path.
+  /// The most bytes of a name.
   public static let longestName = 255
-  public static let longestPath = 4095
+  /// The most bytes of a path: some less than the system takes, for the file that is written beside it first.
+  public static let longestPath = 4000
 
   /// Why no file can have a path, such as "has a name of more than 255 bytes"; `nil` if one can.
   public static func problem(of path: String) -> String? {

@@ -26,3 +26,27 @@ struct TrapTests {
     }
   }
 }
+
+/// Values and files that once ended the program.
+@Suite("Commands that once trapped")
+struct CommandTrapTests {
+  @Test("covariances of no rows are no numbers", arguments: ["cov", "corrcoef"])
+  func covariances(_ name: String) throws {
+    let program = try Program()
+    defer { program.remove() }
+    let result = try program.run("eval", "\(name)(ones((0, 3)))")
+    #expect(result.status == 0)
+    #expect(result.output == "array([], shape=(0, 0), dtype=float64)\n")
+  }
+
+  @Test("files from the far future are files like any other")
+  func farFuture() throws {
+    let program = try Program()
+    defer { program.remove() }
+    try program.write("f.yaml", "formats: [svg]\nfigures: {a: {title: x}}")
+    #expect(try program.run("render", "f.yaml").status == 0)
+    #expect(try program.shell("touch -d 2400-01-01 output/a.svg").status == 0)
+    #expect(try program.run("render", "f.yaml").output == "output/a.svg\n")
+    #expect(try program.run("render", "f.yaml").output == "1 figure: 1 unchanged\n")
+  }
+}

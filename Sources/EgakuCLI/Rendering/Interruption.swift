@@ -26,6 +26,15 @@ final class Interruption {
     Self.stop = stop
     for number in [SIGINT, SIGTERM] { signal(number, Self.interrupt) }
     signal(SIGALRM) { _ in _exit(130) }
+    unblock()
+  }
+
+  /// A process may be started with signals blocked, as by a thread that blocks them.
+  private func unblock() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGALRM] { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   private static let interrupt: @convention(c) (Int32) -> Void = { number in

@@ -22,7 +22,7 @@ extension Expression {
     of variable: String, in interval: ClosedRange<Double>, _ scope: Scope,
     _ meter: WorkMeter = WorkMeter()
   ) throws(ExpressionError) -> [Double] {
-    let finder = CrossingFinder(variable: variable, interval: interval, meter: meter)
+    let finder = CrossingFinder(variable: variable, interval: interval, meter: meter, depth: 0)
     let places = try finder.crossings(in: nodes, scope) { x in
       var scope = scope
       scope[variable] = .row(x)
@@ -38,6 +38,13 @@ private struct CrossingFinder {
   let variable: String
   let interval: ClosedRange<Double>
   let meter: WorkMeter
+  /// How many functions call one another down to here.
+  let depth: Int
+
+  /// The most of them: each takes a part of the call stack.
+  private static let deepest = 500
+  /// What looking through the body of a function counts.
+  private static let bodyWork = 100_000
 
   /// The number of cells of the grid: as many as a wide picture has pixels.
   private static let cellCount = 1024
@@ -62,7 +69,13 @@ private struct CrossingFinder {
         places += try crossings(of: a, b, scope, scopes)
       }
       if case .userCall(let name, let list) = node.operation {
-        places += try crossings(inBodyOf: name, list, operands, scope, scopes)
+        guard depth < Self.deepest else {
+          throw ExpressionError(
+            "more than \(Self.deepest) functions call one another; the limit of what is drawn as a function",
+            column: node.column)
+        }
+        let inner = CrossingFinder(variable: variable, interval: interval, meter: meter, depth: depth + 1)
+        places += try inner.crossings(inBodyOf: name, list, operands, scope, scopes, column: node.column)
       }
     }
     return places
@@ -70,11 +83,15 @@ private struct CrossingFinder {
 
   /// The crossings in the body of a user's function, whose parameters depend on the variable in turn.
   private func crossings(
-    inBodyOf name: String, _ list: ArgumentList, _ operands: [[Node]], _ scope: Scope, _ scopes: Scopes
+    inBodyOf name: String, _ list: ArgumentList, _ operands: [[Node]], _ scope: Scope, _ scopes: Scopes,
+    column: Int
   ) throws(ExpressionError) -> [Double] {
+    // Every part of the body is looked at, whether or not it is evaluated.
+    try meter.charge(Self.bodyWork, column: column)
     guard let function = scope.functions[name], let body = function.body else { return [] }
     return try crossings(in: body.nodes, scope) { x throws(ExpressionError) in
       let outer = try scopes(x)
+      try meter.charge(Expression.callWork, column: column)
       var inner = scope
       for (index, parameter) in function.signature.parameters.enumerated() {
         if let place = list.items.firstIndex(where: { $0.parameter == index }) {

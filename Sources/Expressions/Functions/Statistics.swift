@@ -30,7 +30,9 @@ extension Function {
     Function("average(a, axis=None, weights=None)", "The mean, each element counted by its weight.") {
       call throws(ExpressionError) in try call.average()
     },
-    Function("cov(m, y=None, rowvar=True, bias=False, ddof=None)", "The covariances of rows with one another.") { call throws(ExpressionError) in
+    Function(
+      "cov(m, y=None, rowvar=True, bias=False, ddof=None)", "The covariances of rows with one another."
+    ) { call throws(ExpressionError) in
       .array(try call.covariances("m"))
     },
     Function("corrcoef(x, y=None)", "The correlation coefficients of rows with one another.") {
@@ -46,8 +48,10 @@ extension Function {
             return min(max(quotient, -1), 1)
           }, shape: table.shape))
     },
-    .quantiles("nanquantile", "As quantile, of the elements that are not NaN.", whole: 1, passesOverNaN: true),
-    .quantiles("nanpercentile", "As percentile, of the elements that are not NaN.", whole: 100, passesOverNaN: true),
+    .quantiles(
+      "nanquantile", "As quantile, of the elements that are not NaN.", whole: 1, passesOverNaN: true),
+    .quantiles(
+      "nanpercentile", "As percentile, of the elements that are not NaN.", whole: 100, passesOverNaN: true),
     .quantiles("quantile", "What the fraction q of the elements lies below.", whole: 1),
     .quantiles("percentile", "What q percent of the elements lie below.", whole: 100),
   ]
@@ -68,7 +72,8 @@ extension Function {
     _ reduce: @escaping @Sendable ([Double], Double) -> Double?
   ) -> Function {
     let ddof = hasDDOF ? ", ddof=0" : ""
-    return Function("\(name)(a, axis=None\(ddof), *, keepdims=False)", summary) { call throws(ExpressionError) in
+    return Function("\(name)(a, axis=None\(ddof), *, keepdims=False)", summary) {
+      call throws(ExpressionError) in
       let array = try call.array("a")
       try call.charge(array.count * (Int.bitWidth - array.count.leadingZeroBitCount))
       let degrees = hasDDOF ? try call.number("ddof") ?? 0 : 0
@@ -109,7 +114,8 @@ extension Function {
       let (axis, keeps) = (try call.axis(of: array), try call.flag("keepdims", otherwise: false))
       let lanes = Lanes(of: array.shape, axis: axis)
       guard lanes.length > 0 || lanes.count == 0 else { throw call.error("the array a is empty", for: "a") }
-      guard array.dtype < .float64 || lanes.reduce(array.doubles, { $0.allSatisfy(\.isNaN) }).allSatisfy({ !$0 })
+      guard
+        array.dtype < .float64 || lanes.reduce(array.doubles, { $0.allSatisfy(\.isNaN) }).allSatisfy({ !$0 })
       else { throw call.error("there is nothing but NaN to choose from", for: "a") }
       let filled = array.replacingNaN(with: greatest ? -.infinity : .infinity)
       return .array(filled.extremePlace(greatest: greatest, axis: axis, keepsDimensions: keeps))
@@ -119,7 +125,8 @@ extension Function {
   private static func quantiles(
     _ name: String, _ summary: String, whole: Double, passesOverNaN: Bool = false
   ) -> Function {
-    Function("\(name)(a, q, axis=None, method='linear', keepdims=False)", summary) { call throws(ExpressionError) in
+    Function("\(name)(a, q, axis=None, method='linear', keepdims=False)", summary) {
+      call throws(ExpressionError) in
       let word = try call.word("method", oneOf: QuantileMethod.allCases.map(\.rawValue))
       let method = QuantileMethod(rawValue: word) ?? .linear
       let (array, fractions) = (try call.array("a"), try call.array("q"))
@@ -156,7 +163,8 @@ extension Call {
         // A row of weights belongs to the dimension.
         var shape = Array(repeating: 1, count: a.ndim)
         if weights.ndim == 1, let axis { shape[axis] = weights.count }
-        let own = weights.shape == a.shape ? weights : try weights.reshaped(axis == nil ? weights.shape : shape)
+        let own =
+          weights.shape == a.shape ? weights : try weights.reshaped(axis == nil ? weights.shape : shape)
         let stretched = try own.broadcast(to: a.shape)
         let products = try NDArray.arithmetic(.multiply, Operand(a), Operand(stretched))
         return try .arithmetic(
@@ -169,9 +177,12 @@ extension Call {
     let given = try array(parameter)
     let isByColumns = signature.has("rowvar") ? try !flag("rowvar", otherwise: true) : false
     let first = isByColumns && given.ndim == 2 ? given.transposed : given
-    var rows = first.ndim < 2 ? [first.doubles] : (0..<first.shape[0]).map { row in
-      Lanes(of: first.shape, axis: 1).run(row, of: first.doubles)
-    }
+    var rows =
+      first.ndim < 2
+      ? [first.doubles]
+      : (0..<first.shape[0]).map { row in
+        Lanes(of: first.shape, axis: 1).run(row, of: first.doubles)
+      }
     if has("y") {
       let other = try array("y")
       let table = isByColumns && other.ndim == 2 ? other.transposed : other
@@ -182,6 +193,7 @@ extension Call {
     guard first.ndim <= 2, rows.allSatisfy({ $0.count == rows[0].count }) else {
       throw error("rows of one length are needed", for: parameter)
     }
+    guard !rows.isEmpty else { return NDArray([Double](), shape: [0, 0]) }
     // A sum that waits for each addition takes about twice as long as one that need not.
     try charge(rows.count.steps(each: 2 * rows.count * rows[0].count))
     var ddof = 1.0

@@ -20,11 +20,23 @@ struct Checker {
 
   init(file: String) { self.file = file }
 
+  /// More mistakes than these tell nobody more; the last one says so.
+  static let mistakeLimit = 1000
+
+  /// Whether looking further is of no use.
+  var hasTooManyMistakes: Bool { diagnostics.count > Self.mistakeLimit }
+
   mutating func error(_ message: String, at position: SourcePosition) {
+    guard !hasTooManyMistakes else { return }
+    let isLast = diagnostics.count == Self.mistakeLimit
+    let message = isLast ? Self.tooManyMistakes : message
     diagnostics.append(Diagnostic(file: file, position: position, message: message))
   }
 
+  static let tooManyMistakes = "more than \(mistakeLimit) mistakes; what follows was not looked at"
+
   mutating func warning(_ message: String, at position: SourcePosition) {
+    guard diagnostics.count < Self.mistakeLimit else { return }
     diagnostics.append(Diagnostic(.warning, file: file, position: position, message: message))
   }
 
@@ -148,6 +160,7 @@ extension Checker {
     defer { writing = outer }
     if let own = writing.changed(by: mapping) { writing = own }
     for entry in mapping.entries {
+      guard !hasTooManyMistakes else { return }
       if let field = fields.first(where: { $0.name == entry.key }) {
         field.read(entry.value, &target, &self)
       } else {

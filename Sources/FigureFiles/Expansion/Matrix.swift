@@ -21,6 +21,9 @@ struct Matrix: Sendable {
   /// The most combinations of one figure.
   static let limit = 10_000_000
 
+  /// The most comparisons of combinations with entries of `exclude`.
+  static let excludeLimit = 100_000_000
+
   var count: Int { (kept?.count ?? productCount) + included.count }
 
   private var productCount: Int { axes.isEmpty ? 0 : axes.reduce(1) { $0 * $1.values.count } }
@@ -86,9 +89,11 @@ extension Checker {
       error("the matrix has more than \(Matrix.limit) combinations", at: node.position)
       return nil
     }
+    let before = diagnostics.count
     var matrix = Matrix(axes: axes)
     if let node = mapping["exclude"] { exclude(node, from: &matrix) }
     if let node = mapping["include"] { include(node, into: &matrix) }
+    guard diagnostics.count == before else { return nil }
     if matrix.count == 0, !hasErrors { error("the matrix leaves no combination", at: node.position) }
     return matrix
   }
@@ -121,6 +126,13 @@ extension Checker {
         error("\"exclude\" names \"\(value.name)\", which is not in the matrix", at: node.position)
         return
       }
+    }
+    let (work, isTooMuch) = matrix.count.multipliedReportingOverflow(by: choices.count)
+    guard !isTooMuch, work <= Matrix.excludeLimit else {
+      error(
+        "\(choices.count) entries of \"exclude\" for \(matrix.count) combinations are more than \(Matrix.excludeLimit) "
+          + "comparisons, the limit", at: node.position)
+      return
     }
     matrix.exclude(choices.map(\.values))
   }
