@@ -166,6 +166,6 @@ struct ListCommandTests {
     #expect(
       try program.run("explain", "f.yaml", "wave-3")
         == .init(
-          status: 2, output: "", errors: "f.yaml: unknown figure \"wave-3\" (did you mean \"wave-1\"?)\n"))
+          status: 2, output: "", errors: "f.yaml: unknown figure \"wave-3\"; there is wave-1, wave-2\n"))
   }
 }

@@ -36,8 +36,7 @@ struct DiagnosticTests {
       (
         "figure: {f: {}}",
         [
-          "f.yaml:1:1: unknown key \"figure\" in a figure file (did you mean \"figures\"?)",
-          "f.yaml:1:1: a figure file needs \"figures\"",
+          "f.yaml:1:1: unknown key \"figure\" in a figure file (did you mean \"figures\"?)"
         ]
       ),
       ("figures: {f: {}, f: {}}", ["f.yaml:1:18: duplicate key \"f\": it stands at 1:11 already"]),
@@ -202,6 +201,39 @@ struct DiagnosticTests {
         "f.yaml:4:64: unknown linestyle \"dashd\" (did you mean \"dashed\"?)",
         "f.yaml:5:3: duplicate key \"b\": it stands at 4:3 already",
       ])
+  }
+
+  @Test(
+    "one mistake is told once, by the message that helps",
+    arguments: [
+      (
+        "layout: {engine: tight, pad: 0.6}",
+        "unknown key \"pad\" in \"layout\"; matplotlib's \"pad\" has no counterpart here"
+      ),
+      ("layout: {engine: tight, w_pad: 0.6}", "\"w_pad\" belongs to the constrained layout"),
+      ("layout: {engine: none, bogus: 1}", "unknown key \"bogus\" in \"layout\""),
+      ("layout: {engine: tigth, w_pad: 0.6}", "unknown engine \"tigth\" (did you mean \"tight\"?)"),
+      (
+        "layout: {engine: constrained, wpad: 1}",
+        "unknown key \"wpad\" in \"layout\" (did you mean \"w_pad\"?)"
+      ),
+      (
+        "draw: [bar: {x: [1], heigth: [1]}]",
+        "unknown key \"heigth\" in \"bar\" (did you mean \"height\"?)"
+      ),
+      ("draw: [plot: {Y: [1]}]", "unknown key \"Y\" in \"plot\" (did you mean \"y\"?)"),
+      (
+        "xscale: {value: function, function: [x, x]}",
+        "unknown key \"function\" in \"xscale\" (did you mean \"functions\"?)"
+      ),
+      (
+        "xaxis: {major_formatter: {FuncFormatter: {fnc: x}}}",
+        "unknown key \"fnc\" in \"FuncFormatter\" (did you mean \"func\"?)"
+      ),
+      ("data: {fil: a.csv}", "unknown key \"fil\" in an entry of \"data\" (did you mean \"file\"?)"),
+    ])
+  func once(_ body: String, _ expected: String) {
+    #expect(FigureText.messages(about: "figures:\n  f:\n    \(body)\n") == [expected])
   }
 
   @Test("a figure of a million inches is refused at its size")

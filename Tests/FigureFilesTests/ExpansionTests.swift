@@ -251,7 +251,7 @@ struct ExpansionTests {
           "  figsize: [6.4, 4.8]  # built in", "  formats: [svg, png]  # built in",
           "  output: pictures  # f.yaml:1:9",
         ])
-      #expect(throws: UnknownFigureError(description: "unknown figure \"f-3\"")) {
+      #expect(throws: UnknownFigureError(description: "unknown figure \"f-3\"; there is f-1, f-2")) {
         try document.explanation(of: "f-3")
       }
     }

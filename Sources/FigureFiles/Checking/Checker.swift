@@ -18,6 +18,11 @@ struct Checker {
   /// The data files that all figures of the file share.
   var data: [DataFileDescription] = []
 
+  /// Where keys stand that are not known.
+  private var unknownKeys: Set<SourcePosition> = []
+  /// The keys that were offered for unknown ones, by where their mappings stand.
+  private var offered: [SourcePosition: Set<String>] = [:]
+
   init(file: String) { self.file = file }
 
   /// More mistakes than these tell nobody more; the last one says so.
@@ -26,8 +31,9 @@ struct Checker {
   /// Whether looking further is of no use.
   var hasTooManyMistakes: Bool { diagnostics.count > Self.mistakeLimit }
 
+  /// Reports a mistake, unless the key there is not known: such a key has no other fault.
   mutating func error(_ message: String, at position: SourcePosition) {
-    guard !hasTooManyMistakes else { return }
+    guard !hasTooManyMistakes, !unknownKeys.contains(position) else { return }
     let isLast = diagnostics.count == Self.mistakeLimit
     let message = isLast ? Self.tooManyMistakes : message
     diagnostics.append(Diagnostic(file: file, position: position, message: message))
@@ -88,6 +94,8 @@ struct Field<Target>: Sendable {
   private let makeSchema: @Sendable () -> Schema
   /// Whether a mapping without the key is an error.
   private(set) var isRequired = false
+  /// Whether hints for misspelt keys may be this one.
+  private(set) var isOffered = true
   let read: @Sendable (YAMLNode, inout Target, inout Checker) -> Void
 
   init(
@@ -123,6 +131,12 @@ struct Field<Target>: Sendable {
   /// A key that is read elsewhere, because others depend on it.
   init(_ name: String, _ schema: @autoclosure @escaping @Sendable () -> Schema, readBefore summary: String) {
     self.init(name, schema(), summary) { _, _, _ in }
+  }
+
+  /// A key that is known but does not fit what the mapping describes; no hint offers it.
+  init(_ name: String, refusing message: String, _ schema: Schema) {
+    self.init(name, schema, "") { node, _, checker in checker.error(message, at: node.position) }
+    isOffered = false
   }
 
   /// What `read` takes, for editors; made when it is asked for, since reading a figure never does.
@@ -164,19 +178,33 @@ extension Checker {
       if let field = fields.first(where: { $0.name == entry.key }) {
         field.read(entry.value, &target, &self)
       } else {
-        let hint = Self.hint(for: entry.key, in: name, among: fields.map(\.name))
-        error("unknown key \"\(entry.key)\" in \(name)\(hint)", at: entry.keyPosition)
+        unknownKey(entry, in: name, at: node.position, among: fields.filter(\.isOffered).map(\.name))
       }
     }
     for field in fields where field.isRequired { require(field.name, of: name, in: node) }
   }
 
-  /// Says that a key is missing unless the mapping has it.
+  private mutating func unknownKey(
+    _ entry: YAMLMapping.Entry, in name: String, at position: SourcePosition, among known: [String]
+  ) {
+    let hint = Self.hint(for: entry.key, in: name, among: known)
+    error("unknown key \"\(entry.key)\" in \(name)\(hint)", at: entry.keyPosition)
+    unknownKeys.insert(entry.keyPosition)
+    offered[position, default: []].formUnion(known.filter { hint.contains("\"\($0)\"") && $0 != entry.key })
+  }
+
+  /// Reports what comes of a missing key, unless another key was taken for a slip of it.
+  mutating func error(_ message: String, ofMissing key: String, in node: YAMLNode) {
+    guard offered[node.position]?.contains(key) != true else { return }
+    error(message, at: node.position)
+  }
+
+  /// Says that a key is missing unless the mapping has it, or another key was taken for a slip of it.
   ///
   /// - Parameter isNeedless: whether it need not be there.
   mutating func require(_ key: String, of name: String, in node: YAMLNode, unless isNeedless: Bool = false) {
     guard let mapping = node.mapping, mapping[key] == nil, !isNeedless else { return }
-    error("\(name) needs \"\(key)\"", at: node.position)
+    error("\(name) needs \"\(key)\"", ofMissing: key, in: node)
   }
 }
 

@@ -19,8 +19,10 @@ extension FigureDocument {
     let starts = starts
     guard let index = (0..<count).first(where: { self.name($0, starts: starts) == name }) else {
       let names = (0..<min(count, 10_000)).map { self.name($0, starts: starts) }
+      let hint = suggestion(for: name, among: names)
+      let listed = names.prefix(10).joined(separator: ", ") + (count > 10 ? " …" : "")
       throw UnknownFigureError(
-        description: "unknown figure \"\(name)\"\(suggestion(for: name, among: names))")
+        description: "unknown figure \"\(name)\"\(hint.isEmpty ? "; there is \(listed)" : hint)")
     }
     let figure = figure(index, starts: starts)
     var origins = origins()

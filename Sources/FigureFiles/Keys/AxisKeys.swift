@@ -331,7 +331,7 @@ extension Reader where Value == ScaleDescription {
       guard scale.kind != .function || scale.functions.count == 2 else {
         checker.error(
           "the scale \"function\" needs \"functions\": the expression of x, and the one that undoes it",
-          at: node.position)
+          ofMissing: "functions", in: node)
         return nil
       }
       return scale

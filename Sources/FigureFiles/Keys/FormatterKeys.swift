@@ -149,7 +149,7 @@ extension Checker {
   /// An expression of the value `x` and the tick's number `pos`, written with a format in C's style.
   private mutating func functionFormatter(_ own: FormatterArguments, at node: YAMLNode) -> (any Formatter)? {
     guard let function = own.function else {
-      error("\"FuncFormatter\" needs \"func\", an expression of x", at: node.position)
+      error("\"FuncFormatter\" needs \"func\", an expression of x", ofMissing: "func", in: node)
       return nil
     }
     guard

@@ -14,14 +14,14 @@ extension FigureDescription {
         figure.layout = Reader<Figure.LayoutEngine>.word.read(node, "layout", &checker) ?? figure.layout
         return
       }
-      checker.read(node, named: "\"layout\"", into: &figure, fields: layoutFields)
-      let pads = node.mapping?.entries.first { $0.key != "engine" }
-      if let pads, let layout = figure.layout, layout != .constrained {
-        checker.error("\"\(pads.key)\" belongs to the constrained layout", at: pads.keyPosition)
-      }
+      let engine = node.mapping?["engine"]?.scalar.flatMap { Figure.LayoutEngine(rawValue: $0.text) }
+      let isConstrained = engine == nil || engine == .constrained
+      let fields = isConstrained ? layoutFields : layoutFields.map(\.refusedUnlessEngine)
+      checker.read(node, named: "\"layout\"", into: &figure, fields: fields)
     }
   }
 
+  /// The keys with all that the engines take.
   private static var layoutFields: [Field<FigureDescription>] {
     let initial = ConstrainedPads()
     let pad = Reader<Double>.number(
@@ -41,5 +41,14 @@ extension FigureDescription {
         "hspace", .share, \.constrainedPads.hspace,
         "The room for all gaps between rows in shares of the figure; \(initial.hspace) unless said."),
     ]
+  }
+}
+
+extension Field<FigureDescription> {
+  /// The key where the engine takes no others.
+  fileprivate var refusedUnlessEngine: Field {
+    guard name != "engine" else { return self }
+    let name = name
+    return Field(name, refusing: "\"\(name)\" belongs to the constrained layout", schema)
   }
 }
