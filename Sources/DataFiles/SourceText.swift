@@ -47,6 +47,11 @@ struct SourceText {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw DataFileError("the text is UTF-16; say encoding: utf-16, or save it as UTF-8", in: file)
     }
+    // One byte of each usual letter is zero there.
+    if bytes.count > 1, (bytes[0] == 0) != (bytes[1] == 0) {
+      let order = bytes[0] == 0 ? "be" : "le"
+      throw DataFileError("the text is UTF-16; say encoding: utf-16\(order), or save it as UTF-8", in: file)
+    }
     if let offset = Self.firstInvalid(in: bytes) {
       throw error(
         "\(Self.named(bytes[offset], at: offset)), which is not UTF-8 here; say another \"encoding\", such as cp932 "

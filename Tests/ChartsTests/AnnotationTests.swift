@@ -41,7 +41,7 @@ struct AnnotationTests {
           + "sawtooth, roundtooth"
       ),
       ("round,padd=1", "the boxstyle \"round\" has no parameter \"padd\" (did you mean \"pad\"?)"),
-      ("square,rad=1", "the boxstyle \"square\" has no parameter \"rad\" (did you mean \"pad\"?)"),
+      ("square,rad=1", "the boxstyle \"square\" has no parameter \"rad\"; it has pad"),
       ("circle,radius=1", "the boxstyle \"circle\" has no parameter \"radius\"; it has pad"),
       (
         "round,pad=a",

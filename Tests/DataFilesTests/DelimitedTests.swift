@@ -146,6 +146,9 @@ struct DelimitedTests {
     #expect(
       dump([0xFF, 0xFE, 0x78, 0], as: .csv)
         == "d.csv: the text is UTF-16; say encoding: utf-16, or save it as UTF-8")
+    #expect(
+      dump([0x78, 0, 0x0A, 0], as: .csv)
+        == "d.csv: the text is UTF-16; say encoding: utf-16le, or save it as UTF-8")
     #expect(dump([0x78, 0xC3], as: .csv).hasPrefix("d.csv:1:2: byte 1 is 0xC3"))
     #expect(dump([0xED, 0xA0, 0x80], as: .csv).hasPrefix("d.csv:1:1: byte 0 is 0xED"))
   }

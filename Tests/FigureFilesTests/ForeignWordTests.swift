@@ -113,6 +113,11 @@ struct ForeignWordTests {
         "unknown key \"title\" in \"plot\"; \"title\" is a key of an axes"
       ),
       ("plot: {y: [1]}", "unknown key \"plot\" in the figure; \"plot\" is an entry of \"draw\""),
+      (
+        "draw: [{table: {cellText: [[a]], box: 1}}]",
+        "unknown key \"box\" in \"table\" (did you mean \"bbox\"?)"
+      ),
+      ("box: false", "unknown key \"box\" in the figure; write spines: false"),
       ("axis: equal", "unknown axis \"equal\"; write aspect: equal"),
       (
         "xaxis: {major_formatter: DateFormatter}",

@@ -21,6 +21,10 @@ extension Checker {
     if bare != key, known.contains(bare) { return "; write \"\(bare)\"" }
     let glossary = Glossary.keys
     let advice = glossary.advice(for: key, among: known) ?? glossary.advice(for: bare, among: known)
+    // What a whole figure says is far from a slip in one of its parts.
+    if let advice, advice.contains(":"), !wholes.contains(place), let near = nearest(to: key, among: known) {
+      return suggestion(for: key, among: [near])
+    }
     if let advice, !advice.isEmpty { return advice }
     if bare.hasPrefix("get_") { return "; a figure file asks nothing" }
     if let owner = owner(of: bare, besides: place) { return "; \(owner)" }
@@ -41,9 +45,12 @@ extension Checker {
     return String(name)
   }
 
+  /// What messages call the places that have the keys of a file, a figure or an axes.
+  private static let wholes = ["a figure file", "the figure", "an entry of \"axes\""]
+
   /// Where a key would be right.
   private static func owner(of key: String, besides place: String) -> String? {
-    if ["a figure file", "the figure", "an entry of \"axes\""].contains(place),
+    if wholes.contains(place),
       allArtists.contains(where: { $0.name == key })
     {
       return "\"\(key)\" is an entry of \"draw\""

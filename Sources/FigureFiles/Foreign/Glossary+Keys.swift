@@ -53,7 +53,7 @@ extension Glossary {
     "axis_off": ["axis: off"],
     "axis_on": ["axis: on"], "autolayout": ["layout: tight"], "box": ["spines: false"],
     "constrained_layout": ["layout: constrained"], "compressed": ["layout: constrained"],
-    "figheight": ["figsize"], "figwidth": ["figsize"], "frame_on": ["spines: false"],
+    "figheight": ["figsize"], "figwidth": ["figsize"], "frame_on": ["frameon", "spines: false"],
     "frameon": ["spines: false"], "fname": ["output: pictures (a key of the file)"],
     "gridspec_kw": ["width_ratios", "subplots: {width_ratios: [1]}"],
     "height_ratios": ["subplots: {height_ratios: [1]}"], "width_ratios": ["subplots: {width_ratios: [1]}"],
