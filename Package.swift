@@ -177,8 +177,9 @@ let package = Package(
       name: "ChartsTests",
       dependencies: ["Charts", "Colors", "Drawing", "Geometry", "Raster", "Sampling", "Typography"],
       exclude: [
-        "formats.py", "formats.tsv", "generate.py", "generate_styles.py", "generate_ticks.py", "styles.tsv",
-        "ticks.tsv",
+        "formats.py", "formats.tsv", "generate.py", "generate_styles.py", "generate_tick_views.py",
+        "generate_ticks.py",
+        "styles.tsv", "tick_views.tsv", "ticks.tsv",
       ]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(

@@ -49,9 +49,12 @@ extension Axes {
   ) throws(TextError) -> TickRow {
     let major = TickStyle(axis.major, isX: isX, isMinor: false, style: style)
     let minor = TickStyle(axis.minor, isX: isX, isMinor: true, style: style)
-    let length = isX ? transform.box.width : transform.box.height
-    let values = axis.tickValues(
-      length: length * 72 / context.dpi, labelSize: major.labelsize, spacing: isX ? 3 : 2)
+    let box = transform.box
+    let length =
+      isX
+      ? TickContext.points(box.width, from: box.minX, dpi: context.dpi)
+      : TickContext.points(box.height, from: box.minY, dpi: context.dpi)
+    let values = axis.tickValues(length: length, labelSize: major.labelsize, spacing: isX ? 3 : 2)
     var ticks: [AxisLayout.Tick] = []
     for (group, style) in [(values.major, major), (values.minor, minor)] {
       for tick in group.visible {

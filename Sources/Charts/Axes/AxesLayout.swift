@@ -200,15 +200,15 @@ extension Axes {
   private func withTickRoom(in place: Rect, _ context: LayoutContext) -> Axes {
     guard style.axes.autolimitMode == .roundNumbers else { return self }
     let box = context.pixelBox(place)
-    func room(_ length: Double, _ ticks: Style.TickSettings, spacing: Double) -> Int {
+    func room(_ length: Double, _ start: Double, _ ticks: Style.TickSettings, spacing: Double) -> Int {
       TickContext(
-        view: Interval(0, 1), length: length * 72 / context.dpi, labelSize: style.points(ticks.labelsize),
-        spacing: spacing
+        view: Interval(0, 1), length: TickContext.points(length, from: start, dpi: context.dpi),
+        labelSize: style.points(ticks.labelsize), spacing: spacing
       ).room(within: 1...9)
     }
     var axes = self
-    axes.xaxis.tickRoom = room(box.width, style.xtick, spacing: 3)
-    axes.yaxis.tickRoom = room(box.height, style.ytick, spacing: 2)
+    axes.xaxis.tickRoom = room(box.width, box.minX, style.xtick, spacing: 3)
+    axes.yaxis.tickRoom = room(box.height, box.minY, style.ytick, spacing: 2)
     return axes
   }
 

@@ -3,15 +3,14 @@ internal import RealModule
 // Limits that end at ticks: matplotlib's `round_numbers`.
 
 extension Axis {
-  /// Limits with their ends moved outwards to ticks, where the style asks for that and the locator knows how to.
+  /// Limits with their ends moved outwards to ticks, as far as the locator knows how to.
   func roundedOutwards(_ limits: Interval) -> Interval {
-    guard settings.roundsLimits, !isTight else { return limits }
     switch majorLocator {
-    case let locator as AutoLocator: return locator.roundedOutwards(limits, room: tickRoom)
-    case let locator as MultipleLocator: return locator.roundedOutwards(limits)
-    case let locator as LogLocator: return limits.roundedToPowers(base: locator.base)
-    case let locator as SymmetricalLogLocator: return limits.roundedToPowers(base: locator.base)
-    default: return limits
+    case let locator as AutoLocator: locator.roundedOutwards(limits, room: tickRoom)
+    case let locator as MultipleLocator: locator.roundedOutwards(limits)
+    case let locator as LogLocator: limits.roundedToPowers(base: locator.base)
+    case let locator as SymmetricalLogLocator: limits.roundedToPowers(base: locator.base)
+    default: limits
     }
   }
 }

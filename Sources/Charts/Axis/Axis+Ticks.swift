@@ -30,7 +30,9 @@ extension Axis {
     var context = TickContext(
       view: limits, length: length, labelSize: labelSize, spacing: spacing, smallestPositive: smallestPositive
     )
-    let given = notTooMany(majorLocator.ticks(in: context))
+    let locator = majorLocator
+    context.countsDateUnits = locator is AutoDateLocator
+    let given = notTooMany(locator.ticks(in: context))
     let majors = given.filter(\.isFinite)
     context.majorTicks = majors
     let minors = apartFromMajors(notTooMany(minorLocator.ticks(in: context)).filter(\.isFinite), majors)

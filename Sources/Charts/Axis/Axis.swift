@@ -73,8 +73,11 @@ public struct Axis: Sendable {
     return apart(Interval(first ?? automatic.first, last ?? automatic.last))
   }
 
-  /// A limit that the scale can show; `nil` for others, which then follow the data.
-  private func shown(_ limit: Double) -> Double? { scale.canShow(limit) ? limit : nil }
+  /// A limit that the scale can show, or that is moved to where it can; `nil` for others, which then follow the data.
+  private func shown(_ limit: Double) -> Double? {
+    if case .logit = scale { return limit.isFinite ? limit : nil }
+    return scale.canShow(limit) ? limit : nil
+  }
 
   /// The data's extent with its margins; 0 … 1 where no data ask for anything.
   private var automaticLimits: Interval {
@@ -86,8 +89,8 @@ public struct Axis: Sendable {
     guard wantsAutoscale || !scale.canShow(0) || holdsDates else { return Interval(0, 1) }
     let data = apart(followed.interval ?? Interval(-.infinity, .infinity))
     let widened = data.widened(by: margin, on: scale)
-    guard margin != 0, followed.interval != nil else { return roundedOutwards(widened) }
-    return roundedOutwards(widened.held(by: followed.stickyEdges.filter(scale.canShow), around: data))
+    guard margin != 0, followed.interval != nil else { return apart(finished(widened)) }
+    return apart(finished(widened.held(by: followed.stickyEdges.filter(scale.canShow), around: data)))
   }
 
   /// The extent of the data that limits follow; `nil` without data.
@@ -211,20 +214,5 @@ extension Axis {
     guard let needed = Interval(of: ticks.filter(scale.canShow)) else { return }
     settle()
     shownTicks.formUnion(ShownTicks(lower: needed.first, upper: needed.last))
-  }
-}
-
-// MARK: - Ends that are too close
-
-extension Axis {
-  /// The interval with its ends moved apart if it is too short to draw on, and where the scale can show them.
-  /// matplotlib's `nonsingular` of the axis' locator.
-  private func apart(_ interval: Interval) -> Interval {
-    switch scale {
-    case .log(let base, _): interval.apartOnLogScale(base: base, smallestPositive: smallestPositive)
-    case .logit: interval.apartOnLogitScale(smallestPositive: smallestPositive)
-    case .linear where holdsDates: interval.apartAsDates
-    case .linear, .symlog, .function: interval.nonsingular(expander: 0.05, tiny: 1e-15)
-    }
   }
 }

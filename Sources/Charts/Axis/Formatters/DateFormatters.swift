@@ -11,7 +11,7 @@ public struct DateFormats: Hashable, Sendable {
 
 /// Writes the moments of a date axis down to the unit that its ticks count: `2024-01-15`, `15 09:30`.
 ///
-/// matplotlib's `AutoDateFormatter`.
+/// matplotlib's `AutoDateFormatter`. Ticks that no `AutoDateLocator` chose are written as days.
 public struct AutoDateFormatter: Formatter {
   /// How moments are written.
   public let formats: DateFormats
@@ -21,7 +21,8 @@ public struct AutoDateFormatter: Formatter {
 
   /// Nothing for a moment that there is no date for.
   public func labels(for ticks: [Double], in context: TickContext) -> TickLabels {
-    let format = DateSpan(context.view).map { self.format($0.choice.unit) } ?? "%Y-%m-%d"
+    let unit = context.countsDateUnits ? DateSpan(context.view)?.labelUnit : nil
+    let format = format(unit ?? .day)
     return TickLabels(ticks.map { DateTime(days: $0)?.text(format) ?? "" })
   }
 

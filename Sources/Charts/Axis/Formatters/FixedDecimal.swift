@@ -5,6 +5,8 @@ internal import RealModule
 /// Written here because the C function asks the process's locale for the decimal point, and the formatters of
 /// Foundation would bring all of it into every start of the program.
 public struct FixedDecimal: Hashable, Sendable {
+  /// How many decimals there are at most.
+  static let mostDecimals = 22
   /// The digits, with a point if there are decimals.
   public let text: String
 
@@ -12,7 +14,7 @@ public struct FixedDecimal: Hashable, Sendable {
   ///   - value: a finite number.
   ///   - decimals: how many digits follow the point; at most 22, whose power of ten is still exact.
   public init(_ value: Double, decimals: Int) {
-    let decimals = min(max(decimals, 0), 22)
+    let decimals = min(max(decimals, 0), Self.mostDecimals)
     let power = Double.pow(10, Double(decimals))
     let magnitude = abs(value)
     let product = magnitude * power

@@ -40,7 +40,7 @@ public struct LogFormatter: Formatter {
     let sign = value < 0 ? "-" : ""
     let exponent = log(abs(value))
     guard exponent.isFinite else { return "" }
-    let isPower = exponent.isNearlyWhole
+    let isPower = exponent.isCloseToWhole
     let whole = isPower ? exponent.rounded(.toNearestOrEven) : exponent.rounded(.down)
     guard multiples.contains(Double.pow(base, exponent - whole).rounded(.toNearestOrEven)) else { return "" }
     // What lies below the least exponent is a plain number.
@@ -50,7 +50,7 @@ public struct LogFormatter: Formatter {
     let power = "\(baseText)^{\(Int(whole))}"
     if isPower { return "$\\mathdefault{\(sign)\(power)}$" }
     var factor = Double.pow(base, exponent - whole)
-    if factor.isNearlyWhole { factor = factor.rounded(.toNearestOrEven) }
+    if factor.isCloseToWhole { factor = factor.rounded(.toNearestOrEven) }
     return "$\\mathdefault{\(sign)\(NumberFormat.general.text(factor))\\times\(power)}$"
   }
 
@@ -92,6 +92,9 @@ extension LogFormatter {
 }
 
 extension Double {
-  /// Whether the number is whole but for rounding.
-  fileprivate var isNearlyWhole: Bool { abs(self - rounded(.toNearestOrEven)) < 1e-10 }
+  /// Whether the number is whole but for a 10⁻⁹ of its size; near zero only zero itself is.
+  var isCloseToWhole: Bool {
+    let whole = rounded(.toNearestOrEven)
+    return abs(self - whole) <= 1e-9 * max(abs(self), abs(whole))
+  }
 }

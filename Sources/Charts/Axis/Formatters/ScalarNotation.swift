@@ -32,7 +32,15 @@ struct ScalarNotation {
   func label(_ value: Double) -> String {
     var scaled = (value - offset) / powerOfTen(orderOfMagnitude)
     if abs(scaled) < 1e-8 { scaled = 0 }
-    return asMath(FixedDecimal(scaled, decimals: decimals).text.withMinusSigns)
+    return asMath(digits(scaled).withMinusSigns)
+  }
+
+  /// The usual numbers are written the fast way.
+  private func digits(_ value: Double) -> String {
+    guard decimals <= FixedDecimal.mostDecimals, abs(value) < 1e15 else {
+      return NumberFormat(kind: .fixed, precision: decimals).text(value)
+    }
+    return FixedDecimal(value, decimals: decimals).text
   }
 
   /// What stands beside the axis; empty if the labels say all.

@@ -58,15 +58,21 @@ struct DateSpan {
     self.last = last
   }
 
-  /// The unit of the ticks, and how many of them lie between two.
-  var choice: (unit: DateUnit, interval: Int) {
+  /// The unit that the ticks count, and how many of them lie between two.
+  fileprivate var choice: (unit: DateUnit, interval: Int) {
     let counts = counts
-    guard let unit = DateUnit.allCases.first(where: { counts[$0.rawValue] >= 5 }) else {
-      return (.microsecond, 1)
-    }
+    guard let unit = Self.unit(counts) else { return (.microsecond, 1) }
     let count = counts[unit.rawValue]
     let interval = unit.intervals.first { count <= $0 * (unit.mostTicks - 1) }
     return (unit, interval ?? unit.intervals[unit.intervals.count - 1])
+  }
+
+  /// The unit in which labels are written: years if there are less than five microseconds, since matplotlib then
+  /// leaves the unit as it was at first.
+  var labelUnit: DateUnit { Self.unit(counts) ?? .year }
+
+  private static func unit(_ counts: [Int]) -> DateUnit? {
+    DateUnit.allCases.first { counts[$0.rawValue] >= 5 }
   }
 
   /// How many whole years, months, days, … there are, in the order of the units.
@@ -76,7 +82,8 @@ struct DateSpan {
     let days = span / DateTime.perDay
     let seconds = span / DateTime.perSecond
     let hours = days * 24 + seconds / 3600 % 24
-    return [months / 12, months, days, hours, hours * 60 + seconds / 60 % 60, seconds, span]
+    let microseconds = Int((Double(span) / 1e6 * 1e6).rounded(.down))
+    return [months / 12, months, days, hours, hours * 60 + seconds / 60 % 60, seconds, microseconds]
   }
 
   /// A month is over on the same day of the next one, or on its last day if it is shorter.

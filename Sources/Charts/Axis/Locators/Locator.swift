@@ -19,6 +19,8 @@ public struct TickContext: Sendable {
   public let smallestPositive: Double?
   /// The major ticks, for locators of minor ones.
   public var majorTicks: [Double] = []
+  /// Whether the ticks are those of an `AutoDateLocator`, so that they count a unit of the calendar.
+  var countsDateUnits = true
 
   /// - Parameters:
   ///   - length, labelSize: in points; a label size of 0 leaves any number of labels room.
@@ -31,6 +33,16 @@ public struct TickContext: Sendable {
     self.labelSize = labelSize
     self.spacing = spacing
     self.smallestPositive = smallestPositive
+  }
+
+  /// The length of an axis in points, rounded as in matplotlib, where it is reckoned from the ends.
+  ///
+  /// - Parameters:
+  ///   - length, start: in pixels.
+  ///   - dpi: dots to the inch.
+  static func points(_ length: Double, from start: Double = 0, dpi: Double) -> Double {
+    let begin = start * (1 / dpi)
+    return (length * (1 / dpi) + begin - begin) * 72
   }
 
   /// How many labels have room, kept within a range. matplotlib's `get_tick_space`.

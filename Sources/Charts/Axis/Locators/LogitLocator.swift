@@ -13,21 +13,24 @@ public struct LogitLocator: Locator {
   /// - Parameter minor: whether these are the minor ticks.
   public init(minor: Bool = false) { self.minor = minor }
 
-  /// The ticks; none for a view that is not between 0 and 1.
+  /// The ticks; of a view that is not between 0 and 1, those of its part that is.
   public func ticks(in context: TickContext) -> [Double] {
-    let (low, high) = (context.view.lower, context.view.upper)
+    let view = context.view.apartOnLogitScale(smallestPositive: context.smallestPositive)
+    let (low, high) = (view.lower, view.upper)
     guard low > 0, high < 1, low < high else { return [] }
     let first = Self.first(low)
     let last = Self.last(high)
-    let wanted = context.room(within: 1...9)
+    let wanted = context.room(within: 2...mostTicks)
     let count = last - first - 1
-    guard count >= 2 else { return minor ? [] : AutoLocator().ticks(in: context) }
+    guard count >= 2 else { return minor ? [] : Self.linear.ticks(in: context) }
     if count > wanted {
       let step = (count + wanted - 1) / wanted
       return (first...last).filter { ($0 % step == 0) != minor }.map(Self.ideal)
     }
     return minor ? (first..<last).flatMap(Self.between) : (first...last).map(Self.ideal)
   }
+
+  private static let linear = AutoLocator(nbins: nil, steps: [1, 2, 5, 10], leastTicks: 2)
 
   private static func first(_ low: Double) -> Int {
     if low < 0.5 { return Int(Double.log10(low).rounded(.down)) }

@@ -44,6 +44,7 @@ extension Scale {
   func minorFormatter(_ settings: AxisSettings) -> any Formatter {
     switch self {
     case .log(let base, _): LogFormatter(base: base, minExponent: settings.formatter.minExponent)
+    case .logit: LogitFormatter(minor: true)
     default: NullFormatter()
     }
   }
