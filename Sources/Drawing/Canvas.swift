@@ -33,7 +33,9 @@ public protocol Canvas: AnyObject {
   func draw(_ picture: PlacedBitmap, clip: Rect?)
 
   /// Paints a small shape at each point, always on whole pixels; points that are not finite are left out.
-  func draw(_ marker: Marker, at points: [Point], clip: Rect?)
+  ///
+  /// - Parameter transform: from the points' own coordinates to the figure's.
+  func draw(_ marker: Marker, at points: [Point], transform: AffineTransform, clip: Rect?)
 
   /// Paints a text.
   ///
@@ -50,6 +52,11 @@ extension Canvas {
   /// Paints a path that is in figure coordinates already.
   public func draw(_ path: Path, _ paint: PathPaint, clip: Rect?) {
     draw(path, transform: .identity, paint, clip: clip)
+  }
+
+  /// Paints a small shape at points that are in figure coordinates already.
+  public func draw(_ marker: Marker, at points: [Point], clip: Rect?) {
+    draw(marker, at: points, transform: .identity, clip: clip)
   }
 
   /// Paints a text wherever it lies.

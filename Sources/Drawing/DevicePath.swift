@@ -34,13 +34,16 @@ enum DevicePath {
       : path.applying(.translation(x: 0.5, y: 0.5))
   }
 
-  /// The whole pixel that a marker's origin is put on.
-  static func markerOrigin(_ point: Point, height: Int) -> (x: Int, y: Int)? {
-    let limit = 1e6
-    guard abs(point.x) < limit, abs(point.y) < limit else { return nil }
-    return (
-      Int((point.x + 0.5).rounded(.down)), Int((Double(height) - point.y + 0.5).rounded(.down))
-    )
+  /// From the points of markers to the picture, half a pixel on. It is one step, as in matplotlib: where a point lies
+  /// half-way between two pixels, the last bit decides.
+  static func markerTransform(_ transform: AffineTransform, height: Int) -> AffineTransform {
+    transform.concatenating(.scale(x: 1, y: -1)).concatenating(.translation(x: 0.5, y: Double(height) + 0.5))
+  }
+
+  /// The whole pixel that a marker's origin is put on, from a point under `markerTransform`.
+  static func markerOrigin(_ point: Point) -> (x: Int, y: Int)? {
+    guard point.isNearCanvas else { return nil }
+    return (Int(point.x.rounded(.down)), Int(point.y.rounded(.down)))
   }
 }
 

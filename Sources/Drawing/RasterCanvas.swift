@@ -65,7 +65,7 @@ public final class RasterCanvas: Canvas {
     bitmap.paint(picture.bitmap, movedByX: picture.left, y: top, clip: box)
   }
 
-  public func draw(_ marker: Marker, at points: [Point], clip: Rect?) {
+  public func draw(_ marker: Marker, at points: [Point], transform: AffineTransform, clip: Rect?) {
     let shape = DevicePath.prepare(marker)
     let face = marker.paint.face.map { color in
       (polygons.coverage(of: shape.flattened().map(\.points), clip: Self.markerBounds), PixelColor(color))
@@ -78,8 +78,9 @@ public final class RasterCanvas: Canvas {
       )
     }
     let box = clip.map(markerClip) ?? bitmap.bounds
+    let toDevice = DevicePath.markerTransform(transform, height: bitmap.height)
     for point in points {
-      guard let (x, y) = DevicePath.markerOrigin(point, height: bitmap.height) else { continue }
+      guard let (x, y) = DevicePath.markerOrigin(toDevice.apply(point)) else { continue }
       for (coverage, color) in [face, edge].compactMap(\.self) {
         bitmap.paint(coverage, color: color, movedByX: x, y: y, clip: box)
       }

@@ -95,10 +95,11 @@ public final class SVGCanvas: Canvas {
     body.element("image", attributes)
   }
 
-  public func draw(_ marker: Marker, at points: [Point], clip: Rect?) {
+  public func draw(_ marker: Marker, at points: [Point], transform: AffineTransform, clip: Rect?) {
     let shape = DevicePath.prepare(marker)
+    let toDevice = DevicePath.markerTransform(transform, height: height)
     for point in points {
-      guard let (x, y) = DevicePath.markerOrigin(point, height: height) else { continue }
+      guard let (x, y) = DevicePath.markerOrigin(toDevice.apply(point)) else { continue }
       let placed = shape.applying(.translation(x: Double(x), y: Double(y)))
       write(placed, marker.paint, clip: clip.map { DeviceClip.pixelRect($0, height: height) })
     }

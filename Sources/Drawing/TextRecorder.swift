@@ -20,6 +20,6 @@ public final class TextRecorder: Canvas {
   public func draw(_ cells: ColoredCells, transform: AffineTransform, clip: Rect?) {}
   public func draw(_ net: ShadedNet, transform: AffineTransform, clip: Rect?) {}
   public func draw(_ picture: PlacedBitmap, clip: Rect?) {}
-  public func draw(_ marker: Marker, at points: [Point], clip: Rect?) {}
+  public func draw(_ marker: Marker, at points: [Point], transform: AffineTransform, clip: Rect?) {}
   public func group(_ name: String, label: String?, _ body: () throws -> Void) rethrows { try body() }
 }

@@ -52,6 +52,12 @@ struct DataTransform {
       a: isData.x ? x.factor : box.width, b: 0, c: 0, d: isData.y ? y.factor : box.height,
       tx: isData.x ? x.shift : box.minX, ty: isData.y ? y.shift : box.minY)
   }
+
+  /// From the ticks of an axis to pixels: the values are the axis', on its scale; across it they are pixels already.
+  func tickAffine(isX: Bool) -> AffineTransform {
+    AffineTransform(
+      a: isX ? x.factor : 1, b: 0, c: 0, d: isX ? 1 : y.factor, tx: isX ? x.shift : 0, ty: isX ? 0 : y.shift)
+  }
 }
 
 /// What the numbers of an artist mean.

@@ -20,11 +20,11 @@ extension Line2D {
       ? places : drawstyle.corners(of: visible).map { transform.scaled($0, in: coordinates) }
     let affine = transform.affine(coordinates)
     draw(
-      corners, transform: affine, markersAt: marked(places.map(affine.apply), in: transform.box), on: canvas,
+      corners, transform: affine, markersAt: marked(places, affine, in: transform.box), on: canvas,
       clip: clipOn ? transform.box : nil, dpi: dpi)
   }
 
-  /// Draws a piece of line through `points` under `transform`, and markers at places in pixels, in the line's manner.
+  /// Draws a piece of line through `points`, and markers at `places`, both under `transform`, in the line's manner.
   func draw(
     _ points: [Point], transform: AffineTransform, markersAt places: [Point], on canvas: any Canvas,
     clip: Rect?, dpi: Double
@@ -33,15 +33,17 @@ extension Line2D {
       for paint in strokes(dpi: dpi) {
         canvas.draw(Path(polyline: points), transform: transform, paint, clip: clip)
       }
-      for shape in markers(dpi: dpi) { canvas.draw(shape, at: places, clip: clip) }
+      for shape in markers(dpi: dpi) { canvas.draw(shape, at: places, transform: transform, clip: clip) }
     }
   }
 
-  /// The points that have markers, all in pixels.
-  private func marked(_ points: [Point], in box: Rect) -> [Point] {
+  /// The points that have markers.
+  ///
+  /// - Parameter affine: from the points to pixels, in which distances are measured.
+  private func marked(_ points: [Point], _ affine: AffineTransform, in box: Rect) -> [Point] {
     guard marker != nil, let markevery else { return points }
     let diagonal = (box.width * box.width + box.height * box.height).squareRoot()
-    return markevery.indices(in: points, diagonal: diagonal).map { points[$0] }
+    return markevery.indices(in: points.map(affine.apply), diagonal: diagonal).map { points[$0] }
   }
 
   private func withAlpha(_ color: Color) -> Color {

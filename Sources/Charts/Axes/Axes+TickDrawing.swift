@@ -6,14 +6,16 @@ internal import Geometry
 
 extension Axes {
   func drawXAxis(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext) {
-    drawAxis("x axis", xaxis, layout.x, outwards: Point(x: 0, y: -1), on: canvas, context) { tick in
+    drawAxis("x axis", xaxis, layout.x, layout.transform, outwards: Point(x: 0, y: -1), on: canvas, context) {
+      tick in
       let ends = [Point(x: tick.value, y: 0), Point(x: tick.value, y: 1)]
       canvas.draw(ends, .acrossY, layout.transform, gridPaint(tick.style.grid, context), clip: layout.box)
     }
   }
 
   func drawYAxis(_ layout: AxesLayout, on canvas: any Canvas, _ context: LayoutContext) {
-    drawAxis("y axis", yaxis, layout.y, outwards: Point(x: -1, y: 0), on: canvas, context) { tick in
+    drawAxis("y axis", yaxis, layout.y, layout.transform, outwards: Point(x: -1, y: 0), on: canvas, context) {
+      tick in
       let ends = [Point(x: 0, y: tick.value), Point(x: 1, y: tick.value)]
       canvas.draw(ends, .acrossX, layout.transform, gridPaint(tick.style.grid, context), clip: layout.box)
     }
@@ -21,18 +23,25 @@ extension Axes {
 
   /// Draws tick by tick (grid line, marks, labels), then the texts of the axis.
   private func drawAxis(
-    _ name: String, _ axis: Axis, _ layout: AxisLayout, outwards: Point, on canvas: any Canvas,
+    _ name: String, _ axis: Axis, _ layout: AxisLayout, _ transform: DataTransform, outwards: Point,
+    on canvas: any Canvas,
     _ context: LayoutContext, gridLine: (AxisLayout.Tick) -> Void
   ) {
+    let affine = transform.tickAffine(isX: outwards.x == 0)
+    func draw(_ mark: Marker, _ tick: AxisLayout.Tick, at place: Point) {
+      let value = axis.scale.forward(tick.value)
+      let point = outwards.x == 0 ? Point(x: value, y: place.y) : Point(x: place.x, y: value)
+      canvas.draw(mark, at: [point], transform: affine, clip: nil)
+    }
     canvas.group(name, label: axis.extentLabel) {
       for tick in layout.ticks {
         let style = tick.style
         if style.hasGrid { gridLine(tick) }
         if style.marks.first, let mark = tickMark(style, outwards: outwards, context) {
-          canvas.draw(mark, at: [tick.position], clip: nil)
+          draw(mark, tick, at: tick.position)
         }
         if style.marks.second, let mark = tickMark(style, outwards: outwards * -1, context) {
-          canvas.draw(mark, at: [tick.opposite], clip: nil)
+          draw(mark, tick, at: tick.opposite)
         }
         for label in [tick.label, tick.oppositeLabel] {
           if let label { canvas.draw(label, color: style.labelcolor) }
