@@ -52,6 +52,55 @@ struct ConstrainedLayoutTests {
       ])
   }
 
+  @Test("edges of grids are matplotlib's to the last bit")
+  func grids() throws {
+    var square = Figure(figsize: FigureSize(width: 6, height: 6.4), grid: SubplotGrid(nrows: 3, ncols: 3))
+    square[1, 1].title("T")
+    square[2, 0].ylabel("y")
+    try expectLines(
+      square,
+      columns: [
+        (0.09222277777777779, 0.3296599382716049), (0.4147536419753086, 0.6521908024691357),
+        (0.7372845061728394, 0.9747216666666666),
+      ],
+      rows: [
+        (0.7182574358904803, 0.9852450778537326), (0.3685491613317418, 0.6355368032949941),
+        (0.04340329861111111, 0.31039094057436334),
+      ])
+    try expectLines(
+      Figure(figsize: FigureSize(width: 4, height: 7), grid: SubplotGrid(nrows: 5, ncols: 1)),
+      columns: [(0.08972305555555556, 0.9620825)],
+      rows: [
+        (0.8396830158730153, 0.98650978546627), (0.6396830158730159, 0.7865097854662694),
+        (0.4396830158730159, 0.5865097854662701), (0.23968301587301585, 0.38650978546626985),
+        (0.03968301587301586, 0.1865097854662698),
+      ])
+  }
+
+  @Test("edges of grids with ratios are matplotlib's to the last bit")
+  func ratios() throws {
+    let grid = SubplotGrid(nrows: 2, ncols: 2, widthRatios: [3, 1], heightRatios: [1, 4])
+    try expectLines(
+      Figure(figsize: FigureSize(width: 7, height: 5), grid: grid),
+      columns: [(0.051270317460317454, 0.6918641269841275), (0.7648015873015872, 0.9783328571428571)],
+      rows: [(0.8108907086805557, 0.9811136996527778), (0.05555622222222223, 0.7364481861111113)])
+  }
+
+  @Test("texts of the figure move edges to matplotlib's places to the last bit")
+  func texts() throws {
+    var figure = Figure(figsize: FigureSize(width: 9, height: 4.5), grid: SubplotGrid(nrows: 2, ncols: 4))
+    figure.suptitle("A title")
+    figure.supxlabel("below")
+    figure[0, 1].title("T")
+    try expectLines(
+      figure,
+      columns: [
+        (0.03987691358024691, 0.22814777777777812), (0.28987691358024725, 0.47814777777777784),
+        (0.539876913580247, 0.7281477777777783), (0.7898769135802471, 0.9781477777777777),
+      ],
+      rows: [(0.5442625318287038, 0.8877755555555553), (0.11803559413580247, 0.46154861786265433)])
+  }
+
   @Test("where nothing would be left for the axes they stay")
   func collapsed() throws {
     var figure = Figure(grid: SubplotGrid(nrows: 1, ncols: 2), layout: .constrained)
@@ -63,13 +112,22 @@ struct ConstrainedLayoutTests {
     try figure.axesLayouts(LayoutContext(fonts: FontLibrary(), dpi: figure.dpi, style: figure.style))
   }
 
+  private func expectLines(
+    _ figure: Figure, columns: [(Double, Double)], rows: [(Double, Double)]
+  ) throws {
+    var figure = figure
+    figure.layout = .constrained
+    let expected = rows.flatMap { row in
+      columns.map { Rect(minX: $0.0, minY: row.0, maxX: $0.1, maxY: row.1) }
+    }
+    #expect(try layouts(figure).map(\.place) == expected)
+  }
+
   private func expect(_ figure: Figure, _ boxes: [[Double]]) throws {
     let layouts = try layouts(figure)
     #expect(layouts.count == boxes.count)
     for (layout, expected) in zip(layouts, boxes) {
-      #expect(
-        zip(layout.box.edges, expected).allSatisfy { abs($0 - $1) <= 1e-9 },
-        "\(layout.box.edges) ≠ \(expected)")
+      #expect(layout.box.edges == expected)
     }
   }
 }

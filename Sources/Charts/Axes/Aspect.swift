@@ -89,6 +89,6 @@ extension Rect {
   fileprivate func shrunk(toRatio ratio: Double, _ figureAspect: Double, _ anchor: AxesAnchor) -> Rect {
     let low = width * ratio / figureAspect
     let (w, h) = low <= height ? (width, low) : (height * figureAspect / ratio, height)
-    return anchored(anchor, width: w, height: h)
+    return Rect(x: minX, y: minY, width: w, height: h).anchored(anchor, in: self)
   }
 }

@@ -69,7 +69,7 @@ extension Axes {
     guard let color = title.properties.color(usual: style.axes.titlecolor ?? style.text.color, style) else {
       return nil
     }
-    let pad = context.pixels(titlepad ?? style.axes.titlepad)
+    let pad = context.translation(titlepad ?? style.axes.titlepad)
     let placed = try context.place(
       title.text, title.properties, usualSize: style.points(style.axes.titlesize),
       usualWeight: style.axes.titleweight,

@@ -144,24 +144,23 @@ extension ColorBarPlacement {
   func split(_ whole: Rect, pad: Double) -> (axes: Rect, bar: Rect) {
     var (axes, bar) = (whole, whole)
     let before = 1 - fraction
+    // matplotlib computes the far edges anew, too.
     switch location {
     case .left:
       bar.maxX = whole.minX + fraction * whole.width
-      axes.minX = whole.minX + (fraction + pad) * whole.width
+      (axes.minX, axes.maxX) = (whole.minX + (fraction + pad) * whole.width, whole.minX + whole.width)
     case .right:
       axes.maxX = whole.minX + (before - pad) * whole.width
-      bar.minX = whole.minX + before * whole.width
+      (bar.minX, bar.maxX) = (whole.minX + before * whole.width, whole.minX + whole.width)
     case .bottom:
       bar.maxY = whole.minY + fraction * whole.height
-      axes.minY = whole.minY + (fraction + pad) * whole.height
+      (axes.minY, axes.maxY) = (whole.minY + (fraction + pad) * whole.height, whole.minY + whole.height)
     case .top:
       axes.maxY = whole.minY + (before - pad) * whole.height
-      bar.minY = whole.minY + before * whole.height
+      (bar.minY, bar.maxY) = (whole.minY + before * whole.height, whole.minY + whole.height)
     }
-    let size =
-      location.isVertical
-      ? (bar.width, shrink * bar.height) : (shrink * bar.width, bar.height)
-    return (axes, bar.anchored(usedAnchor, width: size.0, height: size.1))
+    let thin = location.isVertical ? bar.shrunk(1, shrink) : bar.shrunk(shrink, 1)
+    return (axes, thin.anchored(usedAnchor, in: bar))
   }
 }
 
@@ -170,11 +169,17 @@ extension Rect {
     self.init(x: bounds.x, y: bounds.y, width: bounds.width, height: bounds.height)
   }
 
-  /// A box of a size at its place in this one.
-  func anchored(_ anchor: AxesAnchor, width: Double, height: Double) -> Rect {
-    let dx = minX + anchor.x * (self.width - width) - minX
-    let dy = minY + anchor.y * (self.height - height) - minY
-    return Rect(minX: minX + dx, minY: minY + dy, maxX: minX + width + dx, maxY: minY + height + dy)
+  /// The part at the lower left corner that has shares of the width and height.
+  func shrunk(_ x: Double, _ y: Double) -> Rect {
+    Rect(minX: minX, minY: minY, maxX: minX + x * width, maxY: minY + y * height)
+  }
+
+  /// This box moved to its place in another one.
+  func anchored(_ anchor: AxesAnchor, in whole: Rect) -> Rect {
+    translated(
+      by: Point(
+        x: whole.minX + anchor.x * (whole.width - width) - minX,
+        y: whole.minY + anchor.y * (whole.height - height) - minY))
   }
 
   /// The box that lies in `new` as this one lies in `old`.

@@ -29,39 +29,38 @@ extension Figure {
     return boxes
   }
 
-  /// What the texts at the edges of the figure need, if they have been moved there.
+  /// What legends outside of the axes need at the edges of the figure, and its texts, if they have been moved there.
   private func edgeRoom(
     _ pad: (x: Double, y: Double), _ context: LayoutContext
-  ) throws(TextError) -> ConstrainedLayout.EdgeRoom {
-    var room = ConstrainedLayout.EdgeRoom()
+  ) throws(TextError) -> [(edge: ConstrainedLayout.Edge, size: Double)] {
+    var room = try legendRoom(pad, context)
     let texts = try FigureTexts(self, context)
     if let text = texts.suptitle, suptitle?.y == 1 - pad.y {
-      room.top = context.shares(text.text.bounds).height + 2 * pad.y
+      room.append((.top, context.shares(text.text.bounds).height + 2 * pad.y))
     }
     if let text = texts.supxlabel, supxlabel?.y == pad.y {
-      room.bottom = context.shares(text.text.bounds).height + 2 * pad.y
+      room.append((.bottom, context.shares(text.text.bounds).height + 2 * pad.y))
     }
     if let text = texts.supylabel, supylabel?.x == pad.x {
-      room.left = context.shares(text.text.bounds).width + 2 * pad.x
+      room.append((.left, context.shares(text.text.bounds).width + 2 * pad.x))
     }
-    try addLegends(to: &room, pad, context)
     return room
   }
 
-  /// What the legends need that stand outside of the axes.
-  private func addLegends(
-    to room: inout ConstrainedLayout.EdgeRoom, _ pad: (x: Double, y: Double), _ context: LayoutContext
-  ) throws(TextError) {
+  private func legendRoom(
+    _ pad: (x: Double, y: Double), _ context: LayoutContext
+  ) throws(TextError) -> [(edge: ConstrainedLayout.Edge, size: Double)] {
     let layouts = try legendLayouts(in: context.figure, context)
-    for (legend, layout) in zip(legends, layouts) where legend.bboxToAnchor == nil {
+    return zip(legends, layouts).compactMap { legend, layout in
+      guard legend.bboxToAnchor == nil else { return nil }
       let frame = context.shares(layout.frame)
       let (width, height) = (frame.width + 2 * pad.x, frame.height + 2 * pad.y)
-      switch legend.outside {
-      case .left: room.left = max(room.left, width)
-      case .right: room.right = max(room.right, width)
-      case .lower: room.bottom = max(room.bottom, height)
-      case .upper: room.top = max(room.top, height)
-      case nil: break
+      return switch legend.outside {
+      case .left: (.left, width)
+      case .right: (.right, width)
+      case .lower: (.bottom, height)
+      case .upper: (.top, height)
+      case nil: nil
       }
     }
   }
