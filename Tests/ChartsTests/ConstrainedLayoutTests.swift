@@ -86,6 +86,22 @@ struct ConstrainedLayoutTests {
       rows: [(0.8108907086805557, 0.9811136996527778), (0.05555622222222223, 0.7364481861111113)])
   }
 
+  @Test("axes over several cells are at matplotlib's places to the last bit")
+  func spans() throws {
+    var figure = Figure(
+      figsize: FigureSize(width: 8, height: 3.63), mosaic: try SubplotMosaic("AAA;BBC"), layout: .constrained)
+    figure.supylabel("beside")
+    figure["C"].title("T")
+    let expected = [
+      Rect(minX: 0.08778391059027778, minY: 0.5981765369126875, maxX: 0.97541625, maxY: 0.9739858121939088),
+      Rect(
+        minX: 0.08778391059027778, minY: 0.07652372206917661, maxX: 0.6545153776041668,
+        maxY: 0.45233299735039795),
+      Rect(minX: 0.7295856553819444, minY: 0.07652372206917661, maxX: 0.97541625, maxY: 0.45233299735039795),
+    ]
+    #expect(try layouts(figure).map(\.place) == expected)
+  }
+
   @Test("texts of the figure move edges to matplotlib's places to the last bit")
   func texts() throws {
     var figure = Figure(figsize: FigureSize(width: 9, height: 4.5), grid: SubplotGrid(nrows: 2, ncols: 4))

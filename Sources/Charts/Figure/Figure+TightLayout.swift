@@ -8,7 +8,7 @@ extension Figure {
   func tightParameters(
     _ layouts: [AxesLayout], _ context: LayoutContext
   ) throws(TextError) -> SubplotParameters {
-    let pad = Self.tightPad * style.font.size / 72
+    let pad = Self.tightPad * (style.font.size / 72)
     var tight = TightLayout(grid: grid, pad: (x: pad / figsize.width, y: pad / figsize.height))
     let texts = try FigureTexts(self, context)
     if let text = texts.suptitle { tight.texts.top = context.shares(text.text.bounds).height + tight.pad.y }
@@ -32,11 +32,10 @@ extension Figure {
       guard let spec = topSpec(of: index) else { continue }
       let tight = context.shares(layout.tightBounds())
       if let known = places[spec] {
-        cells[known].box = cells[known].box.union(layout.place)
         cells[known].tight = cells[known].tight.union(tight)
       } else {
         places[spec] = cells.count
-        cells.append((spec, layout.place, tight))
+        cells.append((spec, subplotpars.box(of: spec, in: grid), tight))
       }
     }
     return cells

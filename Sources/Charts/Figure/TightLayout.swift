@@ -13,7 +13,7 @@ struct TightLayout {
 
   /// - Parameters:
   ///   - specs: what the axes cover.
-  ///   - boxes: the boxes of the axes.
+  ///   - boxes: the boxes of these cells.
   ///   - tight: the boxes with all that belongs to the axes.
   /// - Returns: `nil` if nothing would be left for the axes.
   func parameters(specs: [SubplotSpec], boxes: [Rect], tight: [Rect]) -> SubplotParameters? {
@@ -41,8 +41,9 @@ struct TightLayout {
     _ gaps: [Double], pad: Double, count: Int, texts: (before: Double, after: Double),
     without: (_ before: Double, _ after: Double) -> Double
   ) -> (before: Double, after: Double, space: Double) {
-    let before = gaps[0] + pad + texts.before
-    let after = gaps[count] + pad + texts.after
+    // Axes that an aspect made smaller take no room at the edges, and less than none between others.
+    let before = max(gaps[0], 0) + pad + texts.before
+    let after = max(gaps[count], 0) + pad + texts.after
     guard count > 1 else { return (before, after, SubplotParameters().wspace) }
     let gap = (gaps[1..<count].max() ?? 0) + pad
     let axes = (without(before, after) - gap * Double(count - 1)) / Double(count)
@@ -65,6 +66,6 @@ private struct Room {
   /// The most that any line needs.
   var gaps: [Double] {
     guard let first = lines.first else { return [] }
-    return first.indices.map { gap in lines.reduce(0) { max($0, $1[gap]) } }
+    return first.indices.map { gap in lines.map { $0[gap] }.max() ?? 0 }
   }
 }
