@@ -17,6 +17,21 @@ public enum Threads {
   /// The least that a thread gets where there is less memory than that.
   private static let leastStack = 2 << 20
 
+  /// What the work of a thread may need besides its stack, in bytes.
+  private static let roomForWork: UInt64 = 64 << 20
+
+  /// The most threads that leave room for their work where the system limits the memory of the process.
+  static var most: Int {
+    var limit = rlimit()
+    #if canImport(Glibc)
+      let status = getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
+    #else
+      let status = getrlimit(RLIMIT_AS, &limit)
+    #endif
+    guard status == 0 else { return .max }
+    return max(1, Int(clamping: UInt64(limit.rlim_cur) / roomForWork))
+  }
+
   /// Does some work on a thread with a large stack and waits for it; without such a thread does it here.
   public static func run(_ body: @Sendable () -> Void) {
     withoutActuallyEscaping(body) { body in
@@ -35,6 +50,7 @@ public enum Threads {
         while let number = numbers.next() { body(number) }
       }
       var helpers: [RunningThread] = []
+      let count = min(count, most)
       while helpers.count < count - 1, let helper = start(work) { helpers.append(helper) }
       work()
       for helper in helpers { helper.join() }

@@ -20,7 +20,7 @@ public final class WorkerPool: @unchecked Sendable {
   private static let stack = 2 << 20
 
   /// - Parameter count: the most threads.
-  public init(count: Int) { limit = max(1, count) }
+  public init(count: Int) { limit = max(1, min(count, Threads.most)) }
 
   /// Does a job soon; waits while as many as there are threads have not begun. Where the system gives no thread the job
   /// is done here.
