@@ -43,7 +43,10 @@ public struct LogitFormatter: Formatter {
   private static func multiple(_ value: Double, among ticks: [Double]) -> String {
     let exponent = Int(Double.log10(value).rounded(.down))
     let decimals = max(decimals(value, among: ticks, exponent: exponent), 0)
-    let mantissa = number(value * Double.pow(10, Double(-exponent)), decimals: decimals)
+    // The power for the smallest numbers would be infinite.
+    let factor = exponent < -300 ? 1e300 : 1
+    let scaled = value * factor * Double.pow(10, Double(-exponent) - (factor > 1 ? 300 : 0))
+    let mantissa = number(scaled, decimals: decimals)
     return "\(mantissa)\\cdot10^{\(exponent)}"
   }
 
