@@ -7,6 +7,32 @@ import Typography
 /// The constrained layout's boxes, at matplotlib's places: edges left, lower, right, upper in pixels.
 @Suite("Constrained layout")
 struct ConstrainedLayoutTests {
+  @Test(
+    "lines too many to be solved for are laid out alike, but for the last bits", arguments: [false, true])
+  func manyLines(isReversed: Bool) {
+    for count in [48, 49] {
+      var lines = GridLines((0..<count).map { Double($0 % 3 + 1) }, isReversed: isReversed)
+      for line in 0..<count {
+        var room = GridLines.Margins()
+        (room[.low], room[.high]) = (0.001 * Double(line % 4 + 1), 0.002)
+        lines.add(room, to: line..<line + 1)
+      }
+      lines.addEdge(.low, 0.05)
+      lines.addEdge(.high, 0.1)
+      lines.update()
+      let inner = (0..<count).map { lines.inner($0..<$0 + 1) }
+      let rooms = (0..<count).map { 0.001 * Double($0 % 4 + 1) + 0.002 }
+      let ratios = (0..<count).map { Double($0 % 3 + 1) }
+      let unit = (0.85 - rooms.reduce(0, +)) / ratios.reduce(0, +)
+      for (box, ratio) in zip(inner, ratios) { #expect(abs(box.high - box.low - unit * ratio) < 1e-12) }
+      let ordered = isReversed ? inner.reversed() : inner
+      #expect(
+        abs((ordered.first?.low ?? 0) - 0.05 - (isReversed ? 0.001 * Double((count - 1) % 4 + 1) : 0.001))
+          < 1e-12)
+      #expect(abs((ordered.last?.high ?? 0) - 0.898) < 1e-12)
+    }
+  }
+
   @Test("a bar beside several axes")
   func several() throws {
     var figure = Figure(grid: SubplotGrid(nrows: 2, ncols: 2), layout: .constrained)

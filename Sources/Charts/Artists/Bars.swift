@@ -83,10 +83,10 @@ extension Bars {
   ) -> Patch {
     var look = options.look
     (look.color, look.facecolor, look.label) = (
-      nil, color.inTurn(index, fixedBefore: look.alpha) ?? ColorSpecification.none, label
+      nil, color.inTurn(index, underAlpha: look.alpha != nil) ?? ColorSpecification.none, label
     )
     if let edgecolor = options.edgecolor {
-      look.edgecolor = edgecolor.inTurn(index, fixedBefore: look.alpha) ?? ColorSpecification.none
+      look.edgecolor = edgecolor.inTurn(index, underAlpha: look.alpha != nil) ?? ColorSpecification.none
     }
     if let linewidth = options.linewidth { look.linewidth = linewidth.inTurn(index) }
     if let hatch = options.hatch { look.hatch = hatch.inTurn(index) ?? nil }

@@ -27,8 +27,8 @@ extension Style {
   }
 
   /// The colours of a list that matplotlib turns into numbers before it applies an alpha: with one, `none` is black.
-  func colors(_ specifications: [ColorSpecification], fixedBefore alpha: Any?) -> [Color] {
-    colors(specifications).map { $0 == .transparent && alpha != nil ? .black : $0 }
+  func colors(_ specifications: [ColorSpecification], underAlpha hasAlpha: Bool) -> [Color] {
+    colors(specifications).map { $0 == .transparent && hasAlpha ? .black : $0 }
   }
 
   /// The colour of a hatch; `nil` takes that of the edges.
@@ -38,12 +38,12 @@ extension Style {
 }
 
 extension PerItem<ColorSpecification> {
-  /// The colour of an item; see `Style.colors(_:fixedBefore:)`.
-  func inTurn(_ index: Int, fixedBefore alpha: Double?) -> ColorSpecification? {
+  /// The colour of an item; see `Style.colors(_:underAlpha:)`.
+  func inTurn(_ index: Int, underAlpha hasAlpha: Bool) -> ColorSpecification? {
     let color = inTurn(index)
     guard case .each = self, color == ColorSpecification.none || color == .color(.transparent) else {
       return color
     }
-    return .color(alpha == nil ? .transparent : .black)
+    return .color(hasAlpha ? .black : .transparent)
   }
 }

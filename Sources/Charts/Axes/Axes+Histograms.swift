@@ -23,7 +23,7 @@ extension Axes {
   ) throws(DataError) -> Histogram {
     let heights = try HistogramTops(data, bins ?? style.hist.bins, options)
     let colors = try setColors(
-      options.color ?? options.look.color.map(PerItem.all), fixedBefore: options.look.alpha,
+      options.color ?? options.look.color.map(PerItem.all), underAlpha: options.look.alpha != nil,
       count: data.sets.count)
     let drawing = HistogramDrawing(
       heights: heights, colors: colors,
@@ -48,13 +48,13 @@ extension Axes {
 
   /// A colour for each set.
   private mutating func setColors(
-    _ given: PerItem<ColorSpecification>?, fixedBefore alpha: Double?, count: Int
+    _ given: PerItem<ColorSpecification>?, underAlpha hasAlpha: Bool, count: Int
   ) throws(DataError) -> [ColorSpecification] {
     guard let given else { return (0..<count).map { _ in .color(nextCycleColor()) } }
     if case .each(let colors) = given, colors.count != count {
       throw DataError("color", "color has \(colors.count) colors for \(count) sets")
     }
-    return (0..<count).compactMap { given.inTurn($0, fixedBefore: alpha) }
+    return (0..<count).compactMap { given.inTurn($0, underAlpha: hasAlpha) }
   }
 
   private mutating func setLog(_ orientation: Orientation) {

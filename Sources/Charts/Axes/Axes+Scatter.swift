@@ -53,9 +53,9 @@ extension Axes {
       mapping = try ColorMapping(checking: values, cmap ?? style.image.cmap, norm, vmin, vmax)
     case .colors(let colors):
       if colors.count != 1 { try DataError.check("c", colors.count, as: "x", x.count) }
-      faces = style.colors(colors, fixedBefore: alpha)
+      faces = style.colors(colors, underAlpha: alpha != nil)
     case .color(let color): faces = style.colors([color])
-    case nil: faces = facecolors.map { style.colors($0, fixedBefore: alpha) } ?? [nextPatchColor()]
+    case nil: faces = facecolors.map { style.colors($0, underAlpha: alpha != nil) } ?? [nextPatchColor()]
     }
     let widths = linewidths ?? [marker.hasInside ? style.patch.linewidth : style.lines.linewidth]
     var collection = PathCollection(
@@ -66,8 +66,8 @@ extension Axes {
     switch edgecolors ?? style.scatterEdgecolors {
     case .colors(let colors) where marker.hasInside:
       // One for each point is fixed early, as the insides are.
-      let alpha = colors.count == x.count ? alpha : nil
-      collection.edgecolors = .colors(style.colors(colors, fixedBefore: alpha))
+      let isFixed = colors.count == x.count && alpha != nil
+      collection.edgecolors = .colors(style.colors(colors, underAlpha: isFixed))
     case .face, .colors: collection.edgecolors = .face
     }
     switch alpha {

@@ -45,12 +45,12 @@ extension Axes {
         x, stack.edges[index], stack.edges[index + 1], axes: ("x", "y"), where: nil, interpolates: false,
         step: nil)
       var layer = look
-      layer.edgecolor = edgecolor?.inTurn(index, fixedBefore: look.alpha) ?? look.edgecolor
+      layer.edgecolor = edgecolor?.inTurn(index, underAlpha: look.alpha != nil) ?? look.edgecolor
       layer.linewidth = linewidth?.inTurn(index) ?? look.linewidth
       layer.linestyle = linestyle?.inTurn(index) ?? look.linestyle
       layer.hatch = hatch.map { $0.inTurn(index) ?? nil } ?? look.hatch
       layer.label = labels.indices.contains(index) ? labels[index] : nil
-      let face = look.facecolor ?? faces.inTurn(index, fixedBefore: look.alpha) ?? .cycle(0)
+      let face = look.facecolor ?? faces.inTurn(index, underAlpha: look.alpha != nil) ?? .cycle(0)
       var area = self.areas(fill.polygons, holding: fill.points, facecolors: [face], layer)
       if index == 0 { area.stickyEdges.y = [0] }
       areas.append(addCollection(area))
