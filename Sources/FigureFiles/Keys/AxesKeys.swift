@@ -56,13 +56,18 @@ extension Checker {
       return []
     }
     return mapping.entries.compactMap { entry in
-      let names = entry.key.split(separator: ",", omittingEmptySubsequences: false).map { part in
-        String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-      }
+      let names = entry.key.split(separator: ",", omittingEmptySubsequences: false).map(withoutBlanks)
       guard names.allSatisfy({ isVariableName($0, at: entry.keyPosition) }) else { return nil }
       guard let source = Reader<DataSource>.positions.read(entry.value, entry.key, &self) else { return nil }
       return VariableDescription(names: names, source: source)
     }
+  }
+
+  /// A text without the blanks around it. Turning it round twice would have the runtime make types for that, which takes
+  /// longer than reading a small file.
+  private func withoutBlanks(_ text: Substring) -> String {
+    guard let last = text.lastIndex(where: { $0 != " " }) else { return "" }
+    return String(text[...last].drop { $0 == " " })
   }
 
   /// Whether expressions can name a text; says so if they cannot.
